@@ -1,0 +1,57 @@
+import type { ChangeRule, PledgeState, ReviewRoute, VerificationState } from './enrollment.ts'
+
+/** The seam of provinces: values first, options second, pure functions only where values can't say it. */
+
+export interface LegalBasis {
+  readonly title: string
+  readonly number?: string
+  readonly url?: string
+}
+
+/** Values a provincial admin edits in the panel; the plugin's `defaults` fill them on first start. */
+export interface ProvinceValues {
+  readonly changeRule: ChangeRule
+  readonly reviewRoute: ReviewRoute
+  readonly paymentChannels: readonly ('online' | 'onsite')[]
+  /** fee per subject in fen, by the paper's type */
+  readonly feeInFen: { readonly objective: number; readonly subjective: number }
+}
+
+/** What a rule may look at. Frozen; holds no personal data. */
+export interface EnrollmentFacts {
+  readonly examCode: string
+  readonly level: string
+  readonly specialty: string
+  readonly subjects: readonly number[]
+  readonly isExemptLevel: boolean
+  readonly pledge: PledgeState
+  readonly identity: VerificationState
+  readonly education: VerificationState
+  readonly integrity: 'clear' | 'recorded'
+  readonly idType: string
+}
+
+/** Every decision says why: the rule, its clause, the value found, the value needed, and what would help. */
+export interface Decision<T> {
+  readonly value: T
+  readonly ruleId: string
+  readonly clause: { readonly zh: string; readonly en: string }
+  readonly used: string
+  readonly required: string
+}
+
+export interface ProvincePolicy {
+  /** two-digit GB/T 2260 prefix, or '66' for 新疆兵团 */
+  readonly region: string
+  readonly slug: string
+  readonly version: string
+  readonly sdk: string
+  readonly legalBasis: readonly LegalBasis[]
+  readonly defaults: ProvinceValues
+  readonly rules: {
+    /** May only be stricter than the values: automatic < online < onsite. */
+    readonly reviewRoute?: (facts: EnrollmentFacts, now: Date, values: ProvinceValues) => Decision<ReviewRoute> | null
+    /** A refusal before confirmation; null lets it pass. */
+    readonly beforeConfirm?: (facts: EnrollmentFacts, now: Date, values: ProvinceValues) => Decision<'refuse'> | null
+  }
+}

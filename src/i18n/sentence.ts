@@ -1,10 +1,12 @@
 import type { Facts, Problem, Refusal, RefusalCode } from '../domain/errors.ts'
 import { en } from './en.ts'
+import { fillWith, momentOf, moneyOf, LANGUAGES } from './fill.ts'
+import type { Language } from './fill.ts'
 import { zh } from './zh.ts'
 import type { Dictionary } from './zh.ts'
 
-export const LANGUAGES = ['zh', 'en'] as const
-export type Language = (typeof LANGUAGES)[number]
+export { momentOf, moneyOf, LANGUAGES }
+export type { Language }
 
 const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { zh, en }
 
@@ -13,40 +15,9 @@ export function dictionaryOf(language: Language): Dictionary {
   return DICTIONARIES[language]
 }
 
-const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/
-const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'] as const
-
-/**
- * An instant as people read it, in Beijing time: `6月20日(周六)17:00`; the year is added when it is not `now`'s.
- * @param instant ISO 8601 or Date
- */
-export function momentOf(instant: string | Date, language: Language, now?: Date): string {
-  const beijing = new Date(new Date(instant).getTime() + 8 * 3_600_000)
-  const clock = beijing.toISOString().slice(11, 16)
-  if (language === 'en') return `${beijing.toISOString().slice(0, 10)} ${clock} (Beijing)`
-  const isThisYear = now && new Date(now.getTime() + 8 * 3_600_000).getUTCFullYear() === beijing.getUTCFullYear()
-  const year = isThisYear ? '' : `${beijing.getUTCFullYear()}年`
-  const day = `${beijing.getUTCMonth() + 1}月${beijing.getUTCDate()}日(周${WEEKDAYS[beijing.getUTCDay()]})`
-  return `${year}${day}${clock}`
-}
-
-/** Fen as `¥244.00`. */
-export function moneyOf(fen: number): string {
-  return `¥${(fen / 100).toFixed(2)}`
-}
-
-function shown(value: Facts[string], language: Language): string {
-  if (typeof value === 'string') return ISO.test(value) ? momentOf(value, language) : value
-  if (Array.isArray(value)) return value.join(language === 'zh' ? '、' : ', ')
-  return String(value)
-}
-
 /** Fills `{name}` from the facts; a missing fact leaves nothing. */
 export function fill(template: string, facts: Facts, language: Language): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = facts[name]
-    return value === undefined ? '' : shown(value, language)
-  })
+  return fillWith(template, facts, { language, words: dictionaryOf(language) })
 }
 
 /** The sentence of a refusal: what is wrong and what to do. */

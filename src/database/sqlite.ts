@@ -1,0 +1,150 @@
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { randomUUID } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { DatabaseAdapterObj } from 'payload'
+
+import { TransactionOver } from './errors.ts'
+import { guardWrites } from './guardedWrites.ts'
+import { SqliteClient } from './sqliteClient.ts'
+import type { QueueLimits, Turn } from './writerQueue.ts'
+import { inOwnScope, WriterQueue } from './writerQueue.ts'
+
+const LIMITS: QueueLimits = { leaseMs: 30_000, waitMs: 20_000 }
+const ROLLED_BACK = new Error('rolled back')
+
+/** What the SQLite adapter is made of. */
+export interface SqliteOptions {
+  /** `file:` and a path */
+  readonly url: string
+  readonly migrationDir: string
+  readonly limits?: QueueLimits
+}
+
+/** The adapter of one SQLite file whose writers queue. One process may serve one file. */
+export function sqliteDatabase({ url, migrationDir, limits = LIMITS }: SqliteOptions): DatabaseAdapterObj<SQLiteAdapter> {
+  const stock = sqliteAdapter({
+    client: { url },
+    idType: 'uuid',
+    migrationDir,
+    push: false,
+    transactionOptions: {},
+  })
+  return {
+    ...stock,
+    init: (args) => {
+      const adapter = stock.init(args)
+      withLastingClient(adapter, url, limits)
+      withQueuedTransactions(adapter)
+      guardWrites(adapter, (write) => inOwnTransaction(adapter, write))
+      return adapter
+    },
+  }
+}
+
+/** The client of a connected adapter. */
+export function sqliteClientOf(adapter: Pick<SQLiteAdapter, 'client'>): SqliteClient {
+  if (adapter.client instanceof SqliteClient) return adapter.client
+  throw new Error('The SQLite database is not connected.')
+}
+
+function makeFolderOf(url: string): void {
+  const file = url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length)
+  mkdirSync(path.dirname(file), { recursive: true })
+}
+
+function withLastingClient(adapter: SQLiteAdapter, url: string, limits: QueueLimits): void {
+  const { connect, destroy } = adapter
+  adapter.connect = async (...args) => {
+    if (!adapter.client) {
+      makeFolderOf(url)
+      adapter.client = await SqliteClient.open(url, new WriterQueue(limits))
+    }
+    await connect?.apply(adapter, args)
+  }
+  adapter.destroy = async () => {
+    if (adapter.client) sqliteClientOf(adapter).close()
+    Reflect.deleteProperty(adapter, 'client')
+    await destroy?.apply(adapter)
+  }
+}
+
+/** The stock commit swallows a failing COMMIT; these let it rise, and count a lost transaction as lost. */
+function withQueuedTransactions(adapter: SQLiteAdapter): void {
+  const lost = new Set<string>()
+  adapter.beginTransaction = async () => {
+    const turn = sqliteClientOf(adapter).queue.take()
+    await turn.granted
+    const id = await openSession(adapter, turn)
+    turn.onLeaseEnd = async () => {
+      lost.add(id)
+      adapter.payload.logger.error({ msg: 'A transaction outlived its lease and was rolled back.', transaction: id })
+      await endSession(adapter, id, 'reject')
+    }
+    return id
+  }
+  adapter.commitTransaction = async (incoming) => {
+    const id = String(await incoming)
+    if (lost.delete(id)) throw new TransactionOver('The transaction outlived its lease; nothing of it was kept.')
+    await endSession(adapter, id, 'resolve')
+  }
+  adapter.rollbackTransaction = async (incoming) => {
+    const id = String(await incoming)
+    lost.delete(id)
+    await endSession(adapter, id, 'reject')
+  }
+}
+
+function openSession(adapter: SQLiteAdapter, turn: Turn): Promise<string> {
+  const id = randomUUID()
+  return new Promise((opened, failed) => {
+    const done: Promise<void> = adapter.drizzle.transaction(
+      (db) =>
+        new Promise((commit, rollback) => {
+          adapter.sessions[id] = {
+            db: db as unknown as SQLiteAdapter['sessions'][string]['db'],
+            resolve: () => {
+              commit()
+              return done
+            },
+            reject: () => {
+              rollback(ROLLED_BACK)
+              return done.catch((error: unknown) => {
+                if (error !== ROLLED_BACK) throw error
+              })
+            },
+          }
+          opened(id)
+        }),
+    )
+    // Before it opened: begin failed. Afterwards whoever ends the session gets the error.
+    done.catch((error: unknown) => {
+      turn.leave()
+      failed(error)
+    })
+  })
+}
+
+async function endSession(adapter: SQLiteAdapter, id: string, how: 'resolve' | 'reject'): Promise<void> {
+  const session = adapter.sessions[id]
+  if (!session) return
+  delete adapter.sessions[id]
+  await session[how]()
+}
+
+/** A bare write of several statements is whole or absent, too. */
+function inOwnTransaction<T>(adapter: SQLiteAdapter, write: (transactionID: string) => Promise<T>): Promise<T> {
+  return inOwnScope(async () => {
+    const id = String(await adapter.beginTransaction())
+    try {
+      const result = await write(id)
+      await adapter.commitTransaction(id)
+      return result
+    } catch (error) {
+      await adapter.rollbackTransaction(id)
+      throw error
+    }
+  })
+}

@@ -1,0 +1,189 @@
+import { createClient } from '@libsql/client'
+import type { Client, InStatement, Replicated, ResultSet, Transaction } from '@libsql/client'
+import { setTimeout as pause } from 'node:timers/promises'
+
+import { TooBusy, TransactionOver } from './errors.ts'
+import type { Turn, WriterQueue } from './writerQueue.ts'
+import { currentTurn, inOwnScope } from './writerQueue.ts'
+
+/** How long a connection blocks the process when another process writes; the rest of the waiting is asynchronous. */
+const BUSY_TIMEOUT_MS = 100
+const BEGIN_PATIENCE_MS = 10_000
+
+const READS = /^\s*(select|explain|with|pragma\s+[\w.]+\s*(\([^)]*\))?\s*;?\s*$)/i
+const WRITES_WITH = /^\s*with\b.*\b(insert|update|delete|replace)\b/is
+
+function isRead(statement: InStatement): boolean {
+  const sql = typeof statement === 'string' ? statement : statement.sql
+  return READS.test(sql) && !WRITES_WITH.test(sql)
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
+}
+
+async function openConnection(url: string, role: 'reader' | 'writer'): Promise<Client> {
+  const connection = createClient({ url })
+  await connection.execute(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`)
+  await connection.execute('PRAGMA journal_mode = WAL')
+  await connection.execute('PRAGMA synchronous = FULL')
+  await connection.execute('PRAGMA foreign_keys = ON')
+  if (role === 'reader') await connection.execute('PRAGMA query_only = ON')
+  return connection
+}
+
+/**
+ * A SQLite file behind two lasting connections: reads go to one at once, every write waits for its turn on the other.
+ * The stock client opens a connection for each transaction, without the PRAGMAs of the first, and never closes it.
+ */
+export class SqliteClient implements Client {
+  readonly protocol = 'file'
+  closed = false
+  readonly queue: WriterQueue
+  readonly #reader: Client
+  readonly #writer: Client
+
+  private constructor(queue: WriterQueue, reader: Client, writer: Client) {
+    this.queue = queue
+    this.#reader = reader
+    this.#writer = writer
+  }
+
+  /** Opens the file at `url` (`file:…`), which is made when absent; its folder must exist. */
+  static async open(url: string, queue: WriterQueue): Promise<SqliteClient> {
+    const writer = await openConnection(url, 'writer')
+    return new SqliteClient(queue, await openConnection(url, 'reader'), writer)
+  }
+
+  /** Reads run at once on what is committed; anything else is a bare write that waits for its turn. */
+  execute(statement: InStatement): Promise<ResultSet> {
+    if (isRead(statement)) return this.#reader.execute(statement)
+    return this.withWriter((writer) => writer.execute(statement))
+  }
+
+  batch(...args: Parameters<Client['batch']>): Promise<ResultSet[]> {
+    return this.withWriter((writer) => writer.batch(...args))
+  }
+
+  migrate(statements: InStatement[]): Promise<ResultSet[]> {
+    return this.withWriter((writer) => writer.migrate(statements))
+  }
+
+  executeMultiple(sql: string): Promise<void> {
+    return this.withWriter((writer) => writer.executeMultiple(sql))
+  }
+
+  sync(): Promise<Replicated> {
+    return Promise.resolve(undefined)
+  }
+
+  close(): void {
+    if (this.closed) return
+    this.closed = true
+    this.#reader.close()
+    this.#writer.close()
+  }
+
+  /** Runs `work` on the writing connection when its turn comes. */
+  withWriter<T>(work: (writer: Client) => Promise<T>): Promise<T> {
+    return inOwnScope(async () => {
+      const turn = this.queue.take()
+      await turn.granted
+      return work(this.#writer).finally(turn.leave)
+    })
+  }
+
+  /** Begins a transaction under the turn that this async context took, or under a new one. */
+  async transaction(): Promise<Transaction> {
+    const taken = currentTurn()
+    const turn = taken && !taken.isUsed ? taken : this.queue.take()
+    turn.isUsed = true
+    await turn.granted
+    try {
+      await this.#begin()
+    } catch (error) {
+      turn.leave()
+      throw error
+    }
+    return new QueuedTransaction(this.#writer, turn)
+  }
+
+  async #begin(): Promise<void> {
+    const patience = Date.now() + BEGIN_PATIENCE_MS
+    for (;;) {
+      try {
+        await this.#writer.execute('BEGIN IMMEDIATE')
+        return
+      } catch (error) {
+        if (!isBusy(error)) throw error
+        if (Date.now() > patience) throw new TooBusy(error)
+        await pause(20 + Math.random() * 30)
+      }
+    }
+  }
+}
+
+/** One transaction on the writing connection; once over it refuses every statement instead of joining the next one. */
+class QueuedTransaction implements Transaction {
+  closed = false
+  readonly #writer: Client
+  readonly #turn: Turn
+
+  constructor(writer: Client, turn: Turn) {
+    this.#writer = writer
+    this.#turn = turn
+  }
+
+  async execute(statement: InStatement): Promise<ResultSet> {
+    this.#refuseWhenOver()
+    return this.#writer.execute(statement)
+  }
+
+  async batch(statements: InStatement[]): Promise<ResultSet[]> {
+    const results: ResultSet[] = []
+    for (const statement of statements) results.push(await this.execute(statement))
+    return results
+  }
+
+  async executeMultiple(sql: string): Promise<void> {
+    this.#refuseWhenOver()
+    await this.#writer.executeMultiple(sql)
+  }
+
+  /** @throws whatever COMMIT throws, after rolling back: a commit that failed is never acknowledged */
+  async commit(): Promise<void> {
+    this.#refuseWhenOver()
+    try {
+      await this.#writer.execute('COMMIT')
+    } catch (error) {
+      await this.rollback()
+      throw error
+    }
+    this.#end()
+  }
+
+  async rollback(): Promise<void> {
+    if (this.closed) return
+    try {
+      await this.#writer.execute('ROLLBACK')
+    } catch (error) {
+      // SQLite itself rolls back on some faults (disk full, I/O error).
+      if (!(error instanceof Error && error.message.includes('no transaction is active'))) throw error
+    } finally {
+      this.#end()
+    }
+  }
+
+  close(): void {
+    if (!this.closed) void this.rollback()
+  }
+
+  #end(): void {
+    this.closed = true
+    this.#turn.leave()
+  }
+
+  #refuseWhenOver(): void {
+    if (this.closed) throw new TransactionOver('This transaction is over.')
+  }
+}

@@ -1,0 +1,87 @@
+import express from 'express'
+import type { Express, RequestHandler } from 'express'
+import type { SanitizedConfig, Payload } from 'payload'
+import type { Logger } from 'pino'
+
+import { Refusal } from '../domain/errors.ts'
+import { errorHandler } from './errors.ts'
+import { putOnFace } from './faceOf.ts'
+import { findListedRow, gate } from './gate.ts'
+import { API_POLICY, commonHeaders, policy, SITE_POLICY } from './headers.ts'
+import { healthz, readyz } from './health.ts'
+import type { Metrics } from './metrics.ts'
+import { checkOrigin } from './originCheck.ts'
+import { isPanelPath } from './panelDoor.ts'
+import { payloadBridge } from './payloadBridge.ts'
+import { rateLimits } from './rateLimits.ts'
+import { requestId } from './requestId.ts'
+import { requestLine } from './requestLine.ts'
+import { requestLog } from './requestLog.ts'
+import type { DoorSettings } from './settings.ts'
+import type { DoorState } from './state.ts'
+
+/** What an app is put together from. */
+export interface AppParts {
+  readonly settings: DoorSettings
+  readonly state: DoorState
+  readonly logger: Logger
+  readonly metrics: Metrics
+  readonly site: RequestHandler
+}
+
+/** Hands on to what opens later; until then 503 with a Retry-After. */
+function whenOpen(find: () => RequestHandler | undefined): RequestHandler {
+  return (req, res, next) => {
+    const handler = find()
+    if (!handler) throw new Refusal('TOO_BUSY', { seconds: 3 })
+    return handler(req, res, next)
+  }
+}
+
+/** A node that is leaving closes each connection with its answer. */
+function sayGoodbye(state: DoorState): RequestHandler {
+  return (_req, res, next) => {
+    if (state.phase === 'draining') res.setHeader('Connection', 'close')
+    next()
+  }
+}
+
+/** The API behind its gate: row, rate, gate, Payload. */
+export function apiDoor(options: {
+  payload: Payload
+  config: SanitizedConfig
+  settings: DoorSettings
+  metrics: Metrics
+  /** the key a test booted its Payload under */
+  key?: string
+}): RequestHandler {
+  const { payload, config, settings, metrics, key } = options
+  const router = express.Router()
+  router.use(findListedRow, rateLimits(settings), gate(payload))
+  router.use(payloadBridge({ config, key, origin: settings.origin, onReplay: metrics.countReplay }))
+  return router
+}
+
+/** Everything in its order; the cheap refusals first. */
+export function createApp(parts: AppParts): Express {
+  const { settings, state, logger, metrics, site } = parts
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('etag', false)
+  app.set('query parser', false)
+  app.set('trust proxy', settings.trustedHops)
+  app.use(requestId, requestLog(logger), metrics.observe, commonHeaders(settings), policy(API_POLICY))
+  app.use(sayGoodbye(state), requestLine)
+  app.get('/healthz', healthz)
+  app.get('/readyz', readyz(state))
+  app.get('/metrics', metrics.serve)
+  app.use(putOnFace(settings.origin), checkOrigin(settings.origin))
+  app.use((req, res, next) => {
+    if (req.path === '/api' || req.path.startsWith('/api/')) return whenOpen(() => state.api)(req, res, next)
+    if (isPanelPath(req.path, settings.profile)) return whenOpen(() => state.panel)(req, res, next)
+    next()
+  })
+  app.use(policy(SITE_POLICY), site)
+  app.use(errorHandler(logger))
+  return app
+}

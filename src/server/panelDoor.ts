@@ -1,0 +1,45 @@
+import { Router } from 'express'
+import type { Request, RequestHandler } from 'express'
+import type { Payload } from 'payload'
+
+import { Refusal } from '../domain/errors.ts'
+import { doorOf } from './door.ts'
+import { isStaff } from './gate.ts'
+import { nonceOfPanel } from './headers.ts'
+import type { Panel } from './panel.ts'
+import type { DoorSettings } from './settings.ts'
+
+/** Paths Next answers: the panel, its files, and in development its own tools. */
+export function isPanelPath(path: string, profile: DoorSettings['profile']): boolean {
+  if (path === '/admin' || path.startsWith('/admin/') || path.startsWith('/_next/')) return true
+  return profile === 'development' && path.startsWith('/__nextjs')
+}
+
+/** Next compares Origin with the host it sees: it sees ours, whatever Host or a proxy said. */
+function ownHost(req: Request, origin: string): void {
+  const { host, protocol } = new URL(origin)
+  delete req.headers.forwarded
+  delete req.headers['x-forwarded-host']
+  req.headers.host = host
+  req.headers['x-forwarded-proto'] = protocol.slice(0, -1)
+  req.headers['x-forwarded-for'] = req.ip ?? ''
+}
+
+/**
+ * The panel behind its door. Its pages may be opened by anyone (the login page is one of them); its server functions, which
+ * are POSTs, are for a live staff session alone.
+ */
+export function panelDoor(options: { panel: Panel; payload: Payload; settings: DoorSettings }): RequestHandler {
+  const { panel, payload, settings } = options
+  const router = Router({ strict: true, caseSensitive: true })
+  router.use('/admin', nonceOfPanel(settings))
+  router.use(async (req, res) => {
+    doorOf(res).pattern = req.path.startsWith('/admin') ? '/admin/*' : '/_next/*'
+    const isReading = req.method === 'GET' || req.method === 'HEAD'
+    if (!isReading && (req.method !== 'POST' || !req.path.startsWith('/admin'))) throw new Refusal('NOT_FOUND')
+    if (!isReading && !(await isStaff(req, payload))) throw new Refusal('NOT_LOGGED_IN')
+    ownHost(req, settings.origin)
+    await panel.handle(req, res)
+  })
+  return router
+}

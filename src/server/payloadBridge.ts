@@ -1,0 +1,175 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { setTimeout as delay } from 'node:timers/promises'
+
+import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express'
+import { handleEndpoints } from 'payload'
+import type { SanitizedConfig } from 'payload'
+
+import { Refusal } from '../domain/errors.ts'
+import { doorOf } from './door.ts'
+import { answerFault } from './errors.ts'
+import { API_POLICY, policyText, SITE_POLICY } from './headers.ts'
+
+/** Set by the config's `afterError` on an answer whose transaction was aborted by a conflict; never leaves the house. */
+export const TRANSIENT_HEADER = 'x-baokao-transient'
+
+const MAX_REPLAYS = 8
+const LONGEST_PAUSE_MS = 400
+
+/** Of one connection, or able to change what the gate has looked at. */
+const NOT_HANDED_IN = new Set([
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'upgrade',
+  'expect',
+  'te',
+  'trailer',
+  'host',
+  'content-length',
+  'x-http-method-override',
+  'x-http-method',
+  'x-method-override',
+  'x-payload-http-method-override',
+  'x-request-id',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-real-ip',
+  'forwarded',
+  TRANSIENT_HEADER,
+])
+
+const NOT_HANDED_OUT = new Set([
+  'set-cookie',
+  'connection',
+  'transfer-encoding',
+  'content-length',
+  'content-security-policy',
+  'x-powered-by',
+  TRANSIENT_HEADER,
+])
+
+/** What a bridge answers from. */
+export interface BridgeOptions {
+  readonly config: SanitizedConfig
+  /** the key its Payload was booted under; only tests have one */
+  readonly key: string | undefined
+  /** scheme, host and port of every URL inside; the Host header is never believed */
+  readonly origin: string
+  /** counts replays for the metrics */
+  readonly onReplay?: () => void
+}
+
+/** The headers as Payload sees them: ours for what the outside may not say. */
+export function headersHandedIn(
+  incoming: IncomingHttpHeaders,
+  known: { host: string; ip: string; requestId: string; bodyLength: number },
+): Headers {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(incoming)) {
+    if (NOT_HANDED_IN.has(name) || value === undefined) continue
+    for (const one of Array.isArray(value) ? value : [value]) headers.append(name, one)
+  }
+  headers.set('host', known.host)
+  headers.set('x-forwarded-for', known.ip)
+  headers.set('x-request-id', known.requestId)
+  if (known.bodyLength > 0) headers.set('content-length', String(known.bodyLength))
+  return headers
+}
+
+/** Builds a fresh request each time: a replay needs an unread body. */
+function toWebRequest(req: ExpressRequest, res: ExpressResponse, origin: string): Request {
+  const door = doorOf(res)
+  const method = door.method === 'HEAD' ? 'GET' : door.method
+  const body = method === 'GET' ? undefined : door.body
+  const headers = headersHandedIn(req.headers, {
+    host: new URL(origin).host,
+    ip: req.ip ?? '',
+    requestId: door.requestId,
+    bodyLength: body?.length ?? 0,
+  })
+  return new Request(`${origin}${door.target}`, {
+    method,
+    headers,
+    ...(body && body.length > 0 ? { body: new Uint8Array(body) } : {}),
+  })
+}
+
+/** Full jitter, growing from 20 ms. */
+function pauseBefore(replay: number): number {
+  return Math.random() * Math.min(LONGEST_PAUSE_MS, 20 * 2 ** replay)
+}
+
+async function answerWithReplays(makeRequest: () => Request, options: BridgeOptions): Promise<Response> {
+  for (let replay = 0; ; replay += 1) {
+    const answer = await handleEndpoints({
+      config: options.config,
+      payloadInstanceCacheKey: options.key,
+      request: makeRequest(),
+    })
+    if (!answer.headers.has(TRANSIENT_HEADER)) return answer
+    await answer.body?.cancel()
+    if (replay === MAX_REPLAYS) throw new Refusal('TOO_BUSY', { seconds: 2 })
+    options.onReplay?.()
+    await delay(pauseBefore(replay))
+  }
+}
+
+/** A page or a paper needs more than data does: its own style and, for a PDF, the browser's viewer. */
+function policyOf(contentType: string): string {
+  const isShown = contentType.startsWith('text/html') || contentType.startsWith('application/pdf')
+  return policyText(isShown ? SITE_POLICY : API_POLICY)
+}
+
+function copyHead(answer: Response, res: ExpressResponse): void {
+  res.status(answer.status)
+  answer.headers.forEach((value, name) => {
+    if (!NOT_HANDED_OUT.has(name)) res.setHeader(name, value)
+  })
+  const cookies = answer.headers.getSetCookie()
+  if (cookies.length > 0) res.setHeader('Set-Cookie', cookies)
+  res.setHeader('Content-Security-Policy', policyOf(answer.headers.get('content-type') ?? ''))
+  if (!answer.headers.has('cache-control')) res.setHeader('Cache-Control', cacheOf(answer, res))
+}
+
+/** Only the public lists may be kept, and only as long as a change may take to be seen everywhere. */
+function cacheOf(answer: Response, res: ExpressResponse): string {
+  const { row, face } = doorOf(res)
+  return row?.cache === 'public' && face !== 'staff' && answer.status === 200 ? 'public, max-age=5' : 'no-store'
+}
+
+async function sendBody(answer: Response, req: ExpressRequest, res: ExpressResponse): Promise<void> {
+  if (req.method === 'HEAD' || !answer.body) {
+    await answer.body?.cancel()
+    res.end()
+    return
+  }
+  await pipeline(Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0]), res)
+}
+
+/** A fault of Payload's says nothing of itself; a refusal with a 5xx status (TOO_BUSY) keeps its sentence. */
+async function isFault(answer: Response): Promise<boolean> {
+  if (answer.status < 500) return false
+  const body: unknown = await answer.clone().json().catch(() => null)
+  return typeof (body as { code?: unknown } | null)?.code !== 'string'
+}
+
+/**
+ * Serves the generated REST API inside Express. The body is in memory already (limits.ts), so an aborted transaction can be
+ * replayed; nothing outside the database happens inside one, so a replay does nothing twice.
+ */
+export function payloadBridge(options: BridgeOptions): RequestHandler {
+  return async (req, res) => {
+    const answer = await answerWithReplays(() => toWebRequest(req, res, options.origin), options)
+    if (res.destroyed) return
+    if (await isFault(answer)) return answerFault(req, res, 500)
+    copyHead(answer, res)
+    await sendBody(answer, req, res).catch((error: NodeJS.ErrnoException) => {
+      // the client went away while it was being answered: nobody is left to tell
+      if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+    })
+  }
+}

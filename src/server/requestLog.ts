@@ -1,0 +1,44 @@
+import type { IncomingMessage } from 'node:http'
+
+import type { RequestHandler, Response } from 'express'
+import { pino } from 'pino'
+import type { Logger } from 'pino'
+import { pinoHttp } from 'pino-http'
+
+import { doorOf } from './door.ts'
+
+/** The process's log: JSON lines on stdout. */
+export function createLogger(level: string): Logger {
+  return pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime })
+}
+
+function levelOf(status: number): 'error' | 'warn' | 'info' {
+  if (status >= 500) return 'error'
+  return status === 429 ? 'warn' : 'info'
+}
+
+/**
+ * One line a request: id, method, pattern, status, milliseconds, face. No path with ids, no query, no body, no cookie, no
+ * address: nothing in it leads to a person. Who did what is the audit's matter, and access to that is guarded.
+ */
+export function requestLog(logger: Logger): RequestHandler {
+  return pinoHttp<IncomingMessage, Response>({
+    logger,
+    quietReqLogger: true,
+    quietResLogger: true,
+    serializers: { req: () => undefined, res: () => undefined },
+    autoLogging: { ignore: (req) => req.url === '/healthz' || req.url === '/readyz' || req.url === '/metrics' },
+    customAttributeKeys: { reqId: 'requestId', responseTime: 'ms' },
+    genReqId: (_req, res) => doorOf(res as Response).requestId,
+    customLogLevel: (_req, res) => levelOf(res.statusCode),
+    customSuccessMessage: () => 'request',
+    customErrorMessage: () => 'request',
+    customErrorObject: (_req, res, _error, value: object) => ({ ...value, err: undefined, ...lineOf(res) }),
+    customSuccessObject: (_req, res, value: object) => ({ ...value, ...lineOf(res) }),
+  })
+}
+
+function lineOf(res: Response): Record<string, unknown> {
+  const { pattern, face, method } = doorOf(res)
+  return { method, pattern, face, status: res.statusCode }
+}

@@ -1,0 +1,69 @@
+import type { Request, Response } from 'express'
+
+import { Refusal } from '../domain/errors.ts'
+import { doorOf } from './door.ts'
+import { MAX_STAFF_BYTES, MAX_STAFF_JSON_DEPTH, mediaTypeOf, readBody } from './limits.ts'
+import { splitOnce } from './requestLine.ts'
+import { JsonFault, parseStrictJson } from './strictJson.ts'
+
+const MAX_LIMIT = 500
+const MAX_DEPTH = 5
+const MAX_PARAMETERS = 200
+const TYPES = new Set(['application/json', 'multipart/form-data', 'application/x-www-form-urlencoded'])
+
+function isNumberWithin(value: string, min: number, max: number): boolean {
+  return /^\d{1,6}$/.test(value) && Number(value) >= min && Number(value) <= max
+}
+
+/** The panel asks freely, but no query may walk the whole store: `limit=0` means "all" and is for bulk commands alone. */
+function checkStaffQuery(search: string, method: string): void {
+  const parameters = [...new URLSearchParams(search)]
+  if (parameters.length > MAX_PARAMETERS) throw new Refusal('BAD_REQUEST', { reason: 'query' })
+  const isReading = method === 'GET' || method === 'HEAD'
+  for (const [name, value] of parameters) {
+    const isRight =
+      (name !== 'limit' || isNumberWithin(value, isReading ? 1 : 0, MAX_LIMIT)) &&
+      (name !== 'depth' || isNumberWithin(value, 0, MAX_DEPTH)) &&
+      (name !== 'page' || isNumberWithin(value, 1, 100_000)) &&
+      (name !== 'pagination' || value === 'true')
+    if (!isRight) throw new Refusal('BAD_REQUEST', { reason: `query.${name}` })
+  }
+}
+
+/**
+ * Payload's panel sends long reads as POST with an override header. It is taken here, for the staff alone, and becomes the
+ * GET it means, so that behind the gate a method is what it says.
+ */
+function isReadSentAsPost(req: Request): boolean {
+  const override = req.headers['x-payload-http-method-override'] ?? req.headers['x-http-method-override']
+  return req.method === 'POST' && override === 'GET' && mediaTypeOf(req) === 'application/x-www-form-urlencoded'
+}
+
+function checkStaffJson(body: Buffer): void {
+  try {
+    parseStrictJson(body, MAX_STAFF_JSON_DEPTH)
+  } catch (error) {
+    if (error instanceof JsonFault) throw new Refusal('BAD_REQUEST', { reason: `json.${error.message}` })
+    throw error
+  }
+}
+
+/** Takes a request of a live staff session: wider limits, free paths; Payload's access control decides behind. */
+export async function passStaff(req: Request, res: Response): Promise<void> {
+  const door = doorOf(res)
+  const [path, search] = splitOnce(req.originalUrl, '?')
+  checkStaffQuery(search, req.method)
+  if (req.method === 'GET' || req.method === 'HEAD') return
+  const type = mediaTypeOf(req)
+  const body = await readBody(req, res, { maxBytes: MAX_STAFF_BYTES, tooLarge: 'BODY_TOO_LARGE' })
+  if (body.length > 0 && !TYPES.has(type)) throw new Refusal('WRONG_CONTENT_TYPE', { expected: 'application/json' })
+  if (isReadSentAsPost(req)) {
+    const query = [search, body.toString('utf8')].filter(Boolean).join('&')
+    checkStaffQuery(query, 'GET')
+    door.method = 'GET'
+    door.target = `${path}?${query}`
+    return
+  }
+  if (body.length > 0 && type === 'application/json') checkStaffJson(body)
+  door.body = body
+}

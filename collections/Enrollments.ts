@@ -1,0 +1,67 @@
+import { either, ofOwnCandidate } from '../src/access/simple.ts'
+import { ofOwnRegion } from '../src/access/staff.ts'
+import { REVIEW_ROUTES } from '../src/domain/enrollment.ts'
+import { refuseDirectWrite } from '../hooks/enrollment/refuseDirectWrite.ts'
+import { enrollmentEndpoints } from './endpoints/enrollments.ts'
+import { defineCollection } from './define.ts'
+import { belongsTo, fen, instant } from './fields/relations.ts'
+import { hiddenText, shownText } from './fields/texts.ts'
+import { optionsOf } from './options.ts'
+
+const readOnly = { admin: { readOnly: true } } as const
+
+/** One candidate's place for one exam: the narrow, hot line. The answers of its form stand in `enrollment-forms`. */
+export const Enrollments = defineCollection({
+  slug: 'enrollments',
+  group: 'enrollment',
+  labels: { singular: { zh: '报名', en: 'Enrollment' }, plural: { zh: '报名', en: 'Enrollments' } },
+  access: { read: either(ofOwnCandidate('candidate'), ofOwnRegion({ region: 'region', reviewPoint: 'reviewPoint' })) },
+  admin: {
+    useAsTitle: 'id',
+    defaultColumns: ['candidate', 'exam', 'region', 'level', 'specialty', 'state', 'confirmedAt'],
+  },
+  defaultSort: '-updatedAt',
+  hooks: { beforeOperation: [refuseDirectWrite] },
+  endpoints: enrollmentEndpoints,
+  indexes: [{ fields: ['region', 'state', 'confirmedAt'] }, { fields: ['state', 'dueAt'] }],
+  fields: [
+    belongsTo('candidates', 'candidate', { zh: '考生', en: 'Candidate' }, readOnly),
+    belongsTo('exams', 'exam', { zh: '考试', en: 'Exam' }, readOnly),
+    belongsTo('regions', 'region', { zh: '地区', en: 'Region' }, readOnly),
+    belongsTo('review-points', 'reviewPoint', { zh: '审核点', en: 'Review point' }, { required: false, ...readOnly }),
+    shownText('level', { zh: '级别', en: 'Level' }),
+    shownText('specialty', { zh: '专业', en: 'Specialty' }),
+    {
+      name: 'state',
+      type: 'select',
+      label: { zh: '状态', en: 'State' },
+      required: true,
+      index: true,
+      options: optionsOf('states'),
+      ...readOnly,
+    },
+    { name: 'revision', type: 'number', label: { zh: '修订号', en: 'Revision' }, required: true, ...readOnly },
+    hiddenText('activeKey', { required: true, unique: true }),
+    {
+      name: 'pledge',
+      type: 'select',
+      label: { zh: '承诺书', en: 'Pledge' },
+      required: true,
+      defaultValue: 'unsigned',
+      options: optionsOf('pledges'),
+      ...readOnly,
+    },
+    {
+      name: 'reviewRoute',
+      type: 'select',
+      label: { zh: '核验方式', en: 'Review route' },
+      options: optionsOf('routes').filter(({ value }) => (REVIEW_ROUTES as readonly string[]).includes(value)),
+      ...readOnly,
+    },
+    { name: 'routeReasons', type: 'textarea', label: { zh: '转核验原因', en: 'Why it is reviewed' }, ...readOnly },
+    fen('feeInFen', { zh: '应缴费用(分)', en: 'Fee (fen)' }),
+    shownText('policyVersion', { zh: '政策版本', en: 'Policy version' }),
+    instant('confirmedAt', { zh: '确认时间', en: 'Confirmed at' }),
+    instant('dueAt', { zh: '截止时间', en: 'Due at' }),
+  ],
+})

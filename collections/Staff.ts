@@ -1,0 +1,31 @@
+import { staffWith } from '../src/access/staff.ts'
+import { defineCollection } from './define.ts'
+
+/** A staff account: nothing but credentials and a name. Roles and regions stand in `staff-roles`. */
+export const Staff = defineCollection({
+  slug: 'staff',
+  group: 'system',
+  labels: { singular: { zh: '工作人员', en: 'Member of staff' }, plural: { zh: '工作人员', en: 'Staff' } },
+  auth: {
+    depth: 0,
+    tokenExpiration: 8 * 3600,
+    maxLoginAttempts: 10,
+    lockTime: 10 * 60 * 1000,
+    useSessions: true,
+    forgotPassword: { minRequestInterval: 0 },
+    cookies: { sameSite: 'Strict' },
+  },
+  access: {
+    admin: ({ req }) => req.user?.collection === 'staff',
+    read: async (args) => {
+      if (await staffWith('system_admin')(args)) return true
+      const { user } = args.req
+      return user?.collection === 'staff' ? { id: { equals: user.id } } : false
+    },
+    create: staffWith('system_admin'),
+    update: staffWith('system_admin'),
+    unlock: staffWith('system_admin'),
+  },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'createdAt'] },
+  fields: [{ name: 'name', type: 'text', label: { zh: '姓名', en: 'Name' }, required: true }],
+})

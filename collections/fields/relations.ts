@@ -1,0 +1,29 @@
+import type { CollectionSlug, Field, RelationshipField } from 'payload'
+
+type Label = { readonly zh: string; readonly en: string }
+
+/** A relation that is set when the row is made. */
+export function belongsTo(
+  relationTo: CollectionSlug,
+  name: string,
+  label: Label,
+  options: Partial<RelationshipField> = {},
+): Field {
+  return { name, type: 'relationship', relationTo, label, required: true, index: true, maxDepth: 1, ...options } as Field
+}
+
+/** An instant, stored as UTC and shown to the minute. */
+export function instant(name: string, label: Label, options: { readonly required?: boolean; readonly index?: boolean } = {}): Field {
+  return {
+    name,
+    type: 'date',
+    label,
+    ...options,
+    admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' } },
+  } as Field
+}
+
+/** Fen, a whole number from 0. */
+export function fen(name: string, label: Label, options: { readonly required?: boolean } = {}): Field {
+  return { name, type: 'number', label, min: 0, ...options } as Field
+}

@@ -1,0 +1,115 @@
+import type { CollectionConfig } from 'payload'
+
+import { ofOwnRegion, provincialAdminOf } from '../src/access/staff.ts'
+import { defineCollection } from './define.ts'
+import { belongsTo, fen, instant } from './fields/relations.ts'
+import { hiddenText, shownText } from './fields/texts.ts'
+import { optionsOf } from './options.ts'
+
+const region = belongsTo('regions', 'region', { zh: '地区', en: 'Region' })
+
+/** One fixed fee quote of one enrollment. */
+export const PaymentOrders: CollectionConfig = defineCollection({
+  slug: 'payment-orders',
+  group: 'money',
+  labels: { singular: { zh: '缴费订单', en: 'Order' }, plural: { zh: '缴费订单', en: 'Orders' } },
+  access: { read: ofOwnRegion({ region: 'region' }) },
+  admin: { useAsTitle: 'number', defaultColumns: ['number', 'enrollment', 'amountInFen', 'state', 'createdAt'] },
+  fields: [
+    shownText('number', { zh: '订单号', en: 'Number' }, { required: true, unique: true }),
+    belongsTo('enrollments', 'enrollment', { zh: '报名', en: 'Enrollment' }),
+    region,
+    /** unique: an enrollment has one open order; made distinct once it is cancelled */
+    hiddenText('openKey', { required: true, unique: true }),
+    {
+      name: 'lines',
+      type: 'array',
+      label: { zh: '费用明细', en: 'Lines' },
+      fields: [
+        { name: 'label', type: 'text', label: { zh: '项目', en: 'Line' }, required: true },
+        fen('amountInFen', { zh: '金额(分)', en: 'Amount (fen)' }, { required: true }),
+      ],
+    },
+    fen('amountInFen', { zh: '金额(分)', en: 'Amount (fen)' }, { required: true }),
+    {
+      name: 'state',
+      type: 'select',
+      label: { zh: '状态', en: 'State' },
+      required: true,
+      options: [
+        { value: 'open', label: { zh: '待缴', en: 'Open' } },
+        { value: 'settled', label: { zh: '已到账', en: 'Settled' } },
+        { value: 'cancelled', label: { zh: '已取消', en: 'Cancelled' } },
+      ],
+    },
+    instant('settledAt', { zh: '到账时间', en: 'Settled at' }),
+  ],
+})
+
+/** One try at one gateway. At most one of an order is live. */
+export const PaymentAttempts: CollectionConfig = defineCollection({
+  slug: 'payment-attempts',
+  group: 'money',
+  labels: { singular: { zh: '支付尝试', en: 'Attempt' }, plural: { zh: '支付尝试', en: 'Attempts' } },
+  access: { read: ofOwnRegion({ region: 'region' }) },
+  admin: { useAsTitle: 'merchantOrderNumber', defaultColumns: ['merchantOrderNumber', 'gateway', 'state', 'amountInFen'] },
+  indexes: [
+    { fields: ['gateway', 'merchantOrderNumber'], unique: true },
+    { fields: ['state', 'nextCheckAt'] },
+  ],
+  fields: [
+    belongsTo('payment-orders', 'order', { zh: '订单', en: 'Order' }),
+    belongsTo('enrollments', 'enrollment', { zh: '报名', en: 'Enrollment' }),
+    region,
+    shownText('gateway', { zh: '支付渠道', en: 'Gateway' }, { required: true }),
+    shownText('merchantOrderNumber', { zh: '商户订单号', en: 'Merchant order number' }, { required: true }),
+    /** `gateway:transaction` once money arrived, else made distinct by the row's id */
+    hiddenText('transactionKey', { required: true, unique: true }),
+    /** the order's id while live, else made distinct: at most one live attempt an order */
+    hiddenText('liveKey', { required: true, unique: true }),
+    shownText('transactionNumber', { zh: '支付平台流水号', en: 'Transaction number' }),
+    {
+      name: 'state',
+      type: 'select',
+      label: { zh: '状态', en: 'State' },
+      required: true,
+      options: optionsOf('attempts'),
+      index: true,
+    },
+    fen('amountInFen', { zh: '金额(分)', en: 'Amount (fen)' }, { required: true }),
+    instant('nextCheckAt', { zh: '下次查询', en: 'Next check' }),
+    { name: 'checks', type: 'number', label: { zh: '查询次数', en: 'Checks' }, defaultValue: 0 },
+    instant('paidAt', { zh: '支付时间', en: 'Paid at' }),
+  ],
+})
+
+/** Money that is not exact: it waits for a person, with an owner and a due time. */
+export const PaymentCases: CollectionConfig = defineCollection({
+  slug: 'payment-cases',
+  group: 'money',
+  labels: { singular: { zh: '款项核查', en: 'Payment case' }, plural: { zh: '款项核查', en: 'Payment cases' } },
+  access: { read: ofOwnRegion({ region: 'region' }), update: provincialAdminOf('region') },
+  admin: { defaultColumns: ['reason', 'gateway', 'merchantOrderNumber', 'amountInFen', 'state', 'dueAt'] },
+  fields: [
+    hiddenText('key', { required: true, unique: true }),
+    { ...region, required: false } as typeof region,
+    shownText('gateway', { zh: '支付渠道', en: 'Gateway' }, { required: true }),
+    shownText('merchantOrderNumber', { zh: '商户订单号', en: 'Merchant order number' }),
+    shownText('transactionNumber', { zh: '支付平台流水号', en: 'Transaction number' }),
+    fen('amountInFen', { zh: '金额(分)', en: 'Amount (fen)' }),
+    shownText('reason', { zh: '原因', en: 'Reason' }, { required: true }),
+    {
+      name: 'state',
+      type: 'select',
+      label: { zh: '处理状态', en: 'State' },
+      required: true,
+      defaultValue: 'open',
+      options: [
+        { value: 'open', label: { zh: '待处理', en: 'Open' } },
+        { value: 'closed', label: { zh: '已处理', en: 'Closed' } },
+      ],
+    },
+    instant('dueAt', { zh: '处理期限', en: 'Due at' }),
+    { name: 'note', type: 'textarea', label: { zh: '处理说明', en: 'Note' } },
+  ],
+})

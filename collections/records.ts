@@ -1,0 +1,60 @@
+import type { CollectionConfig, Field } from 'payload'
+
+import { either, ofOwnCandidate } from '../src/access/simple.ts'
+import { staffWith } from '../src/access/staff.ts'
+import { defineCollection } from './define.ts'
+import { belongsTo } from './fields/relations.ts'
+import { shownText } from './fields/texts.ts'
+import { optionsOf } from './options.ts'
+
+/** Fields that education and degree records share (B3). */
+function recordFields(completedOn: { zh: string; en: string }): Field[] {
+  return [
+    belongsTo('candidates', 'candidate', { zh: '考生', en: 'Candidate' }),
+    { name: 'position', type: 'number', defaultValue: 0, hidden: true },
+    shownText('certificateNumber', { zh: '证书编号', en: 'Certificate number' }, { required: true }),
+    shownText('school', { zh: '学校', en: 'School' }, { required: true }),
+    shownText('major', { zh: '专业', en: 'Major' }, { required: true }),
+    shownText('completedOn', completedOn, { required: true }),
+    {
+      name: 'verification',
+      type: 'select',
+      label: { zh: '核验状态', en: 'Verification' },
+      options: optionsOf('verifications'),
+      defaultValue: 'pending',
+      required: true,
+      admin: { readOnly: true },
+    },
+    shownText('reason', { zh: '核验说明', en: 'Reason' }),
+  ]
+}
+
+const access = { read: either(ofOwnCandidate('candidate'), staffWith('provincial_admin', 'central', 'system_admin')) }
+const admin = { useAsTitle: 'school', defaultColumns: ['candidate', 'school', 'major', 'level', 'verification'] }
+
+/** A graduation certificate as the candidate declares it. */
+export const EducationRecords: CollectionConfig = defineCollection({
+  slug: 'education-records',
+  group: 'enrollment',
+  labels: { singular: { zh: '学历信息', en: 'Education record' }, plural: { zh: '学历信息', en: 'Education records' } },
+  access,
+  admin,
+  fields: [
+    ...recordFields({ zh: '毕业年月', en: 'Graduated' }),
+    shownText('level', { zh: '学历层次', en: 'Level' }, { required: true }),
+    shownText('mode', { zh: '培养方式', en: 'Training mode' }, { required: true }),
+  ],
+})
+
+/** A degree certificate as the candidate declares it. */
+export const DegreeRecords: CollectionConfig = defineCollection({
+  slug: 'degree-records',
+  group: 'enrollment',
+  labels: { singular: { zh: '学位信息', en: 'Degree record' }, plural: { zh: '学位信息', en: 'Degree records' } },
+  access,
+  admin,
+  fields: [
+    ...recordFields({ zh: '授予年月', en: 'Conferred' }),
+    shownText('level', { zh: '学位层次', en: 'Degree level' }, { required: true }),
+  ],
+})

@@ -1,0 +1,54 @@
+import type { CollectionConfig } from 'payload'
+
+import { staffWith } from '../src/access/staff.ts'
+import { defineCollection } from './define.ts'
+import { belongsTo, instant } from './fields/relations.ts'
+import { hiddenText, shownText } from './fields/texts.ts'
+
+/** Every look at and change to a candidate's data by staff (F3). Append only. */
+export const AuditEvents: CollectionConfig = defineCollection({
+  slug: 'audit-events',
+  group: 'system',
+  labels: { singular: { zh: '操作记录', en: 'Audit event' }, plural: { zh: '操作记录', en: 'Audit events' } },
+  access: { read: staffWith('system_admin') },
+  admin: { defaultColumns: ['at', 'staff', 'action', 'subject', 'detail'] },
+  defaultSort: '-at',
+  fields: [
+    instant('at', { zh: '时间', en: 'At' }, { required: true, index: true }),
+    belongsTo('staff', 'staff', { zh: '工作人员', en: 'Member of staff' }, { required: false }),
+    shownText('action', { zh: '操作', en: 'Action' }, { required: true }),
+    /** the collection and id of what was looked at or changed */
+    shownText('subject', { zh: '对象', en: 'Subject' }, { required: true, index: true }),
+    belongsTo('candidates', 'candidate', { zh: '考生', en: 'Candidate' }, { required: false }),
+    shownText('detail', { zh: '说明', en: 'Detail' }),
+  ],
+})
+
+/** Answers already given to a command's Idempotency-Key; written with its effect. */
+export const IdempotencyKeys: CollectionConfig = defineCollection({
+  slug: 'idempotency-keys',
+  group: 'system',
+  labels: { singular: { zh: '幂等键', en: 'Idempotency key' }, plural: { zh: '幂等键', en: 'Idempotency keys' } },
+  admin: { hidden: true },
+  fields: [
+    /** owner and key */
+    hiddenText('key', { required: true, unique: true }),
+    /** hash of method, path and body: the same key with another request is refused */
+    hiddenText('request', { required: true }),
+    { name: 'status', type: 'number', required: true, hidden: true },
+    { name: 'answer', type: 'textarea', required: true, hidden: true },
+    instant('expiresAt', { zh: '到期时间', en: 'Expires at' }, { required: true, index: true }),
+  ],
+})
+
+/** Proof-of-work solutions already used: each serves once. */
+export const CaptchaUses: CollectionConfig = defineCollection({
+  slug: 'captcha-uses',
+  group: 'system',
+  labels: { singular: { zh: '安全验证', en: 'Captcha use' }, plural: { zh: '安全验证', en: 'Captcha uses' } },
+  admin: { hidden: true },
+  fields: [
+    hiddenText('solution', { required: true, unique: true }),
+    instant('expiresAt', { zh: '到期时间', en: 'Expires at' }, { required: true, index: true }),
+  ],
+})

@@ -1,0 +1,108 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en as enPanel } from '@payloadcms/translations/languages/en'
+import { zh as zhPanel } from '@payloadcms/translations/languages/zh'
+import type { SanitizedConfig } from 'payload'
+import { buildConfig } from 'payload'
+
+import { Acceptances, Agreements } from './collections/Agreements.ts'
+import { Candidates } from './collections/Candidates.ts'
+import { Credentials } from './collections/Credentials.ts'
+import { EnrollmentEvents } from './collections/EnrollmentEvents.ts'
+import { EnrollmentForms } from './collections/EnrollmentForms.ts'
+import { Enrollments } from './collections/Enrollments.ts'
+import { Exams } from './collections/Exams.ts'
+import { Messages } from './collections/Messages.ts'
+import { PaymentAttempts, PaymentCases, PaymentOrders } from './collections/money.ts'
+import { Notices } from './collections/Notices.ts'
+import { Photos } from './collections/Photos.ts'
+import { Pledges } from './collections/Pledges.ts'
+import { DegreeRecords, EducationRecords } from './collections/records.ts'
+import { Regions } from './collections/Regions.ts'
+import { ReviewPoints } from './collections/ReviewPoints.ts'
+import { Scores } from './collections/Scores.ts'
+import { Sessions } from './collections/Sessions.ts'
+import { Staff } from './collections/Staff.ts'
+import { StaffRoles } from './collections/StaffRoles.ts'
+import { AuditEvents, CaptchaUses, IdempotencyKeys } from './collections/system.ts'
+import { Tickets } from './collections/Tickets.ts'
+import { answerError } from './hooks/error/answerError.ts'
+import { pluginsOf } from './plugins/index.ts'
+import { createClock } from './src/clock.ts'
+import { databaseAdapter } from './src/database/index.ts'
+import { inTransaction } from './src/database/transaction.ts'
+import type { Env } from './src/env.ts'
+import { readEnv } from './src/env.ts'
+import { createVault } from './src/vault.ts'
+import type { World } from './src/world.ts'
+
+const root = path.resolve(process.env.BAOKAO_ROOT ?? path.dirname(fileURLToPath(import.meta.url)))
+
+/** The platform on one page. @param env where it runs; tests give their own */
+export function makeConfig(env: Env): Promise<SanitizedConfig> {
+  const world: World = {
+    vault: createVault(env),
+    clock: createClock(env.clockOffsetMs),
+    origin: env.origin,
+    profile: env.profile,
+    captcha: { key: env.captchaKey, cost: env.captchaCost },
+    inTransaction,
+  }
+  return buildConfig({
+    secret: env.secret,
+    serverURL: env.origin,
+    cors: [env.origin],
+    csrf: [env.origin],
+    db: databaseAdapter({ url: env.databaseUrl, migrationDir: path.join(root, 'src/database/migrations') }),
+    editor: lexicalEditor(),
+    collections: [
+      Enrollments,
+      EnrollmentForms,
+      EnrollmentEvents,
+      Candidates,
+      EducationRecords,
+      DegreeRecords,
+      Photos,
+      Pledges,
+      Exams,
+      Tickets,
+      Scores,
+      Regions,
+      ReviewPoints,
+      Notices,
+      Agreements,
+      Acceptances,
+      PaymentOrders,
+      PaymentAttempts,
+      PaymentCases,
+      Staff,
+      StaffRoles,
+      Messages,
+      AuditEvents,
+      Credentials,
+      Sessions,
+      IdempotencyKeys,
+      CaptchaUses,
+    ],
+    plugins: pluginsOf(env),
+    custom: { world },
+    admin: {
+      user: Staff.slug,
+      importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
+      meta: { titleSuffix: ' · 报考' },
+      dateFormat: 'yyyy-MM-dd HH:mm',
+      timezones: { defaultTimezone: 'Asia/Shanghai', supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }] },
+    },
+    i18n: { supportedLanguages: { zh: zhPanel, en: enPanel }, fallbackLanguage: 'zh' },
+    graphQL: { disable: true },
+    telemetry: false,
+    maxDepth: 2,
+    hooks: { afterError: [answerError] },
+    loggingLevels: { Refusal: 'info' },
+    typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  } as Parameters<typeof buildConfig>[0])
+}
+
+export default makeConfig(readEnv(process.env))

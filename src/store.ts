@@ -1,0 +1,61 @@
+import type { CollectionSlug, DataFromCollectionSlug, PayloadRequest, Where } from 'payload'
+
+/**
+ * Rows read and written through the adapter, inside the request's transaction and without the generated hooks:
+ * several times cheaper than the Local API, for rows that only commands write. Validation is the caller's.
+ */
+export type Row<S extends CollectionSlug> = DataFromCollectionSlug<S>
+
+type Written<S extends CollectionSlug> = Partial<Omit<Row<S>, 'createdAt' | 'updatedAt'>>
+
+const stamp = (): string => new Date().toISOString()
+
+/** @throws ValidationError of Payload when a unique index refuses. */
+export async function insertRow<S extends CollectionSlug>(
+  req: PayloadRequest,
+  collection: S,
+  data: Written<S> & { id: string },
+): Promise<Row<S>> {
+  const at = stamp()
+  const row = await req.payload.db.create({ collection, data: { ...data, createdAt: at, updatedAt: at }, req })
+  return row as Row<S>
+}
+
+/** @returns the first row that fits, or null. */
+export async function findRow<S extends CollectionSlug>(
+  req: PayloadRequest,
+  collection: S,
+  where: Where,
+): Promise<Row<S> | null> {
+  return (await req.payload.db.findOne({ collection, where, req })) as Row<S> | null
+}
+
+/** @returns at most `limit` rows in the order of `sort` (`-field` descends). */
+export async function findRows<S extends CollectionSlug>(
+  req: PayloadRequest,
+  collection: S,
+  options: { readonly where: Where; readonly sort?: string | string[]; readonly limit: number },
+): Promise<Row<S>[]> {
+  const found = await req.payload.db.find({ collection, ...options, pagination: false, req })
+  return found.docs as unknown as Row<S>[]
+}
+
+/**
+ * Compare and set: changes the one row that `where` describes.
+ * @returns the changed row, or null when none fits any more.
+ */
+export async function changeRow<S extends CollectionSlug>(
+  req: PayloadRequest,
+  collection: S,
+  where: Where,
+  data: Written<S>,
+): Promise<Row<S> | null> {
+  const row = await req.payload.db.updateOne({ collection, where, data: { ...data, updatedAt: stamp() }, req })
+  return row as Row<S> | null
+}
+
+/** The id of a relation, whether it was loaded or not. */
+export function idOf(relation: string | { id: string } | null | undefined): string {
+  if (!relation) throw new Error('A required relation is missing.')
+  return typeof relation === 'string' ? relation : relation.id
+}

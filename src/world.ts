@@ -1,0 +1,37 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import type { Clock } from './clock.ts'
+import type { Language } from './i18n/sentence.ts'
+import { languageOf } from './i18n/sentence.ts'
+import type { Vault } from './vault.ts'
+
+/** What hooks and jobs need of the outside, given by payload.config: they reach it only through `req`. */
+export interface World {
+  readonly vault: Vault
+  readonly clock: Clock
+  /** the one origin of this installation, such as https://bm.example.org */
+  readonly origin: string
+  readonly profile: 'development' | 'demo' | 'production'
+  readonly captcha: { readonly key: string; readonly cost: number }
+  /** One transaction around the work; joins the one `req` already has; replays where the database asks for it. */
+  inTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T>
+}
+
+/** The world of this installation. */
+export function worldOf(payload: Payload): World {
+  return payload.config.custom.world as World
+}
+
+/** The instant of this request: one for all its rules. `req.context.now` moves it in tests. */
+export function nowOf(req: PayloadRequest): Date {
+  const given = req.context.now
+  if (given instanceof Date) return given
+  const now = worldOf(req.payload).clock.now()
+  req.context.now = now
+  return now
+}
+
+/** The language of the answer to this request. */
+export function languageOfRequest(req: PayloadRequest): Language {
+  return languageOf({ lang: req.searchParams?.get('lang') ?? null, acceptLanguage: req.headers?.get('accept-language') ?? null })
+}

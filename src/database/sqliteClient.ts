@@ -93,6 +93,19 @@ export class SqliteClient implements Client {
     })
   }
 
+  /**
+   * Runs `work` while references are not enforced: rebuilding a table drops it, which would empty what points at it.
+   * The PRAGMA has no effect inside a transaction, so a migration cannot switch it off by itself.
+   */
+  async withoutForeignKeys<T>(work: () => Promise<T>): Promise<T> {
+    await this.withWriter((writer) => writer.execute('PRAGMA foreign_keys = OFF'))
+    try {
+      return await work()
+    } finally {
+      await this.withWriter((writer) => writer.execute('PRAGMA foreign_keys = ON'))
+    }
+  }
+
   /** Begins a transaction under the turn that this async context took, or under a new one. */
   async transaction(): Promise<Transaction> {
     const taken = currentTurn()

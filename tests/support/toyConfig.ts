@@ -1,11 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { CollectionConfig, SanitizedConfig, TextField } from 'payload'
+import type { CollectionConfig, Config, SanitizedConfig, TextField } from 'payload'
 import { buildConfig } from 'payload'
 
 import { databaseAdapter } from '../../src/database/index.ts'
 
 const id: TextField = { name: 'id', type: 'text', required: true, defaultValue: () => randomUUID() }
+
+declare module 'payload' {
+  interface RequestContext {
+    /** the toy hook writes its ledger row without req, as a careless hook would */
+    forgetReq?: boolean
+    /** the toy hook throws after its ledger row */
+    fail?: boolean
+  }
+}
 
 /** A thing with a unique key and a revision; creating one writes a ledger row in the same transaction, 3 ms later. */
 const Things: CollectionConfig = {
@@ -40,10 +49,10 @@ const Ledger: CollectionConfig = {
 }
 
 /** A small platform on which the database seam is tested by itself. */
-export function toyConfig(url: string): Promise<SanitizedConfig> {
+export function toyConfig(url: string, db: Config['db'] = databaseAdapter({ url })): Promise<SanitizedConfig> {
   return buildConfig({
     secret: 'only-for-tests-of-the-database-seam',
-    db: databaseAdapter({ url }),
+    db,
     collections: [Things, Ledger],
     telemetry: false,
     logger: { options: { level: 'silent' } },

@@ -1,0 +1,57 @@
+import configPromise from '../../payload.config.ts'
+import { selfCheck } from '../database/selfCheck.ts'
+import { readEnv } from '../env.ts'
+import { createApp } from './app.ts'
+import { openDoors } from './boot.ts'
+import { drainOnSignal } from './drain.ts'
+import { listen } from './listen.ts'
+import { createMetrics } from './metrics.ts'
+import { preparePanel } from './panel.ts'
+import { createLogger } from './requestLog.ts'
+import { loadSite, serveSite } from './site.ts'
+import { closedDoor } from './state.ts'
+
+/** How long a balancer gets to see that this node is leaving. */
+const NOTICE_MS = 5000
+
+const settings = readEnv(process.env)
+const logger = createLogger(settings.logLevel)
+const state = closedDoor()
+const metrics = createMetrics(settings.metricsToken)
+const site = serveSite(await loadSite(settings.siteDir))
+const server = await listen(createApp({ settings, state, logger, metrics, site }), settings)
+
+const closing: (() => Promise<void>)[] = []
+drainOnSignal({
+  server,
+  state,
+  logger,
+  noticeMs: settings.profile === 'production' ? NOTICE_MS : 0,
+  close: async () => {
+    for (const close of closing.reverse()) await close()
+  },
+})
+
+const config = await configPromise
+const opened = await openDoors({
+  config,
+  settings,
+  state,
+  metrics,
+  logger,
+  check: selfCheck,
+  preparePanel: () =>
+    preparePanel({
+      config,
+      dev: settings.profile === 'development',
+      dir: process.cwd(),
+      host: settings.host,
+      port: settings.port,
+    }),
+})
+if (opened) {
+  const { payload, panel } = opened
+  if (settings.profile === 'development') server.on('upgrade', (req, socket, head) => void panel.upgrade(req, socket, head))
+  closing.push(() => payload.destroy(), () => panel.close())
+  logger.info({ address: settings.origin, profile: settings.profile }, 'ready')
+}

@@ -1,0 +1,96 @@
+import type { Action, ActorKind, ChangeRule, PhotoState, State, VerificationState } from './enrollment.ts'
+import { ACTORS, targetOf } from './enrollment.ts'
+import type { Finding } from './finding.ts'
+import type { Window } from './window.ts'
+import { findWindowRefusal } from './window.ts'
+
+/** What the guards of a move look at, read in the transaction of the move. Holds no personal data. */
+export interface MoveFacts {
+  readonly state: State
+  readonly registration: Window
+  readonly payment: Window
+  readonly identity: VerificationState
+  readonly identityReason: string
+  readonly education: VerificationState
+  readonly educationReason: string
+  readonly photo: PhotoState
+  readonly changeRule: ChangeRule
+  readonly region: string
+  readonly office: string
+  readonly phone: string
+  /** the merchant order number of an attempt that may still bring money, or null */
+  readonly liveAttempt: string | null
+  /** until when a returned enrollment may be corrected, or null */
+  readonly returnDueAt: Date | null
+}
+
+/** A named condition of a move: null lets it pass. */
+type Guard = (facts: MoveFacts, now: Date) => Finding | null
+
+const registrationOpen: Guard = (facts, now) => findWindowRefusal('registration', facts.registration, now)
+const paymentOpen: Guard = (facts, now) => findWindowRefusal('payment', facts.payment, now)
+const identityNotFailed: Guard = ({ identity, identityReason }) =>
+  identity === 'failed' ? { code: 'IDENTITY_FAILED', facts: { reason: identityReason } } : null
+const educationNotFailed: Guard = ({ education, educationReason }) =>
+  education === 'failed' ? { code: 'EDUCATION_FAILED', facts: { reason: educationReason } } : null
+const photoApproved: Guard = ({ photo }) =>
+  photo === 'approved' ? null : { code: 'PHOTO_NOT_APPROVED', facts: { photo } }
+const noLiveAttempt: Guard = ({ liveAttempt }) =>
+  liveAttempt ? { code: 'PAYMENT_IN_PROGRESS', facts: { number: liveAttempt } } : null
+const returnNotOverdue: Guard = ({ returnDueAt }, now) =>
+  returnDueAt && now >= returnDueAt ? { code: 'RESUBMIT_OVERDUE', facts: { dueAt: returnDueAt.toISOString() } } : null
+
+/** States in which each change rule still lets a candidate take the confirmation back (3.3.1). */
+const CHANGEABLE = {
+  never_after_confirm: [],
+  until_review: ['verifying', 'in_review', 'returned'],
+  until_payment: ['verifying', 'in_review', 'returned', 'approved'],
+} as const satisfies Record<ChangeRule, readonly State[]>
+
+const changeAllowed: Guard = ({ changeRule, state, region, office, phone }) =>
+  (CHANGEABLE[changeRule] as readonly State[]).includes(state)
+    ? null
+    : { code: 'CHANGE_NOT_ALLOWED', facts: { region, changeRule, office, phone } }
+
+/** What must hold for each move, all of it. Source: the move table's guards (docs/enrollment.md). */
+export const GUARDS = {
+  save: { registrationOpen },
+  edit: { registrationOpen },
+  confirm: { registrationOpen, identityNotFailed, educationNotFailed, photoApproved },
+  resubmit: { returnNotOverdue },
+  unconfirm: { registrationOpen, changeAllowed, noLiveAttempt },
+  pay: { paymentOpen, noLiveAttempt },
+  withdraw: { noLiveAttempt },
+  lapse: { noLiveAttempt },
+} as const satisfies Partial<Record<Action, Readonly<Record<string, Guard>>>>
+
+/**
+ * Why an action is not possible now; empty when it is. The button and the 409 ask this one function.
+ * The table comes first: where there is no such move, the guards are not asked.
+ */
+export function findMoveRefusals(action: Action, facts: MoveFacts, now: Date): readonly Finding[] {
+  if (targetOf(facts.state, action) === null) return [{ code: 'MOVE_NOT_LEGAL', facts: { state: facts.state, action } }]
+  const guards: Readonly<Record<string, Guard>> = (GUARDS as Partial<Record<Action, Record<string, Guard>>>)[action] ?? {}
+  return Object.values(guards).flatMap((guard) => guard(facts, now) ?? [])
+}
+
+/** @returns true when this kind of actor may take the action at all. */
+export function mayAct(kind: ActorKind, action: Action): boolean {
+  return (ACTORS[action] as readonly ActorKind[]).includes(kind)
+}
+
+/** When an enrollment that stays where it is lapses: the end of the window its state depends on. */
+export function deadlineOf(state: State, facts: Pick<MoveFacts, 'registration' | 'payment' | 'returnDueAt'>): Date | null {
+  switch (state) {
+    case 'draft':
+    case 'saved':
+    case 'rejected':
+      return facts.registration.closesAt
+    case 'returned':
+      return facts.returnDueAt
+    case 'approved':
+      return facts.payment.closesAt
+    default:
+      return null
+  }
+}

@@ -4,7 +4,7 @@ import { ID_TYPES, idTypeName } from './codes/idTypes.ts'
 import type { IdType } from './codes/idTypes.ts'
 import type { Finding } from './finding.ts'
 import { causeOfNumber, ID_NUMBER_RULES, mod11Character } from './identityRules.ts'
-import { codePointLength, dropInvisible, dropSpaces, toHalfWidth, upperAscii } from './text.ts'
+import { dropInvisible, dropSpaces, toHalfWidth, upperAscii } from './text.ts'
 
 /** Longer input is no number: it is not cleaned, so that cleaning stays cheap. */
 const MAX_RAW_LENGTH = 100
@@ -99,16 +99,4 @@ export function birthDateOf(type: IdType, raw: string, now: Date): string | null
   const number = canonicalIdNumber(type, raw)
   if (causeOfNumber(type, number, now) !== null) return null
   return ID_NUMBER_RULES[type].birthDateOf(number, beijingDay(now))
-}
-
-/**
- * A number as it may be shown: `3701121991****2531`, birth month and day hidden; of other lengths at least half is hidden.
- */
-export function maskIdNumber(number: string): string {
-  const characters = [...number]
-  const length = codePointLength(number)
-  if (length === 18) return `${number.slice(0, 10)}****${number.slice(14)}`
-  const hidden = Math.min(length, Math.max(4, Math.ceil(length / 2)))
-  const head = Math.ceil((length - hidden) / 2)
-  return characters.slice(0, head).join('') + '*'.repeat(hidden) + characters.slice(head + hidden).join('')
 }

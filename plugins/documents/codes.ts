@@ -13,7 +13,7 @@ export function barcode(text: string, { width, height }: { width: number; height
   return {
     svg: bwipjs.toSVG({ bcid: 'code128', text, height: 10, scale: 1 }),
     fit: [width, height],
-    alignment: 'center',
+    alignment: 'right',
   }
 }
 

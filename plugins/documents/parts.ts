@@ -22,7 +22,7 @@ export interface Page {
 
 /** Points between the margins of A4. */
 export const CONTENT_WIDTH = 499
-export const PAGE_MARGINS: [number, number, number, number] = [48, 44, 48, 52]
+export const PAGE_MARGINS: [number, number, number, number] = [48, 40, 48, 50]
 
 const LINE = '#9aa1ab'
 const SHADE = '#f2f4f7'
@@ -32,10 +32,10 @@ const PHOTO_HEIGHT = Math.round((PHOTO_WIDTH * 413) / 295)
 /** The few styles of all documents. */
 export const STYLES: StyleDictionary = {
   examName: { fontSize: 13, alignment: 'center', color: '#3c434d' },
-  title: { fontSize: 22, bold: true, alignment: 'center', characterSpacing: 6, margin: [0, 2, 0, 12] },
+  title: { fontSize: 22, bold: true, alignment: 'center', characterSpacing: 6, margin: [0, 2, 0, 10] },
   label: { fontSize: 9, color: '#4a515b', alignment: 'center' },
   value: { fontSize: 10 },
-  heading: { fontSize: 11, bold: true, margin: [0, 12, 0, 5] },
+  heading: { fontSize: 11, bold: true, margin: [0, 10, 0, 5] },
   small: { fontSize: 8, color: '#4a515b' },
 }
 
@@ -89,15 +89,18 @@ export function photoCell(photo: Uint8Array | null, rowSpan: number, write: Writ
   return { ...place, image: 'photo', fit: [PHOTO_WIDTH, PHOTO_HEIGHT] }
 }
 
-/** Label and value, two in a row; a last lone one takes the whole row. Five columns, the last two for the second value. */
+const SHORT_VALUE = 12
+
+const isShort = ({ value }: PrintedField): boolean => [...value].length <= SHORT_VALUE
+
+/** Short values two in a row, a long or lonely one over the whole row. Five columns, the last two for the second value. */
 export function pairRows(fields: readonly PrintedField[], write: Write): TableCell[][] {
-  const rows: TableCell[][] = []
-  for (let index = 0; index < fields.length; index += 2) {
-    const [first, second] = fields.slice(index, index + 2)
-    if (first && second) rows.push([...pair(first, write), ...pair(second, write, 2)])
-    else if (first) rows.push(pair(first, write, 4))
+  const [first, second] = fields
+  if (!first) return []
+  if (second && isShort(first) && isShort(second)) {
+    return [[...pair(first, write), ...pair(second, write, 2)], ...pairRows(fields.slice(2), write)]
   }
-  return rows
+  return [pair(first, write, 4), ...pairRows(fields.slice(1), write)]
 }
 
 /** Label and value over `colSpan` columns. */
@@ -111,7 +114,7 @@ export function grid(
   body: TableCell[][],
   more: Partial<ContentTable> & { rowHeight?: number } = {},
 ): ContentTable {
-  const { rowHeight = 22, ...rest } = more
+  const { rowHeight = 16, ...rest } = more
   return { layout: GRID, ...rest, table: { widths, body, heights: () => rowHeight, ...rest.table } }
 }
 
@@ -119,6 +122,13 @@ export function grid(
 export function numbered(paragraphs: readonly string[], write: Write): Content {
   const rows = paragraphs.map((text, index): TableCell[] => [{ text: write(`${index + 1}.`) }, { text: write(text) }])
   if (rows.length === 0) return []
-  const layout = { ...GRID, hLineWidth: () => 0, vLineWidth: () => 0, paddingTop: () => 1, paddingBottom: () => 1 }
-  return { layout, table: { widths: [14, CONTENT_WIDTH - 14 - 20], body: rows }, fontSize: 9, lineHeight: 1.15 }
+  const layout = {
+    ...GRID,
+    hLineWidth: () => 0,
+    vLineWidth: () => 0,
+    paddingLeft: () => 0,
+    paddingTop: () => 1,
+    paddingBottom: () => 1,
+  }
+  return { layout, table: { widths: [14, CONTENT_WIDTH - 14 - 10], body: rows }, fontSize: 9, lineHeight: 1.15 }
 }

@@ -23,11 +23,11 @@ function proof(data: PledgeData, write: Write): Content {
   ]
   const code: TableCell = {
     rowSpan: rows.length,
-    verticalAlignment: 'middle',
     stack: [
       { ...qrCode(data.verifyAt, QR), alignment: 'center' },
       { text: write('扫码核验'), style: 'small', alignment: 'center', margin: [0, 5, 0, 0] },
     ],
+    margin: [0, 26, 0, 0],
   }
   const body = rows.map((row, index): TableCell[] => [...pair(row, write), index === 0 ? code : {}])
   return { ...grid([LABEL, value, QR], body, { rowHeight: 20 }), margin: [0, 22, 0, 6], unbreakable: true }
@@ -42,7 +42,7 @@ export function pledge(data: PledgeData, write: Write): Page {
     leadingIndent: 23,
     margin: [0, 0, 0, 5],
   }))
-  const how = '本承诺书由承诺人登录后在线签署，与纸质签名具有同样的约束。核验时，摘要应与平台保存的签署文本的摘要一致。'
+  const how = '本承诺书由承诺人登录后在线签署。核验时，上列摘要应与平台保存的签署文本的摘要一致。'
   return {
     title: `${examTitle(data)}报考承诺书`,
     content: [

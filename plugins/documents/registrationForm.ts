@@ -24,14 +24,14 @@ const VALUE = (CONTENT_WIDTH - 2 * LABEL - PHOTO - 5 * CELL_PADDING) / 2
 const PHOTO_ROWS = 5
 
 const EDUCATION_COLUMNS: readonly { title: string; width: number; of: (row: PrintedEducation) => string }[] = [
-  { title: '类别', width: 28, of: (row) => row.kindLabel },
+  { title: '类别', width: 26, of: (row) => row.kindLabel },
   { title: '层次', width: 40, of: (row) => row.level },
-  { title: '毕业院校', width: 84, of: (row) => row.school },
-  { title: '专业', width: 62, of: (row) => row.major },
-  { title: '学习形式', width: 38, of: (row) => row.mode },
-  { title: '毕业时间', width: 40, of: (row) => row.completedOn },
-  { title: '证书编号', width: 84, of: (row) => row.certificateNumber },
-  { title: '核验', width: 38, of: (row) => row.verificationLabel },
+  { title: '毕业院校', width: 78, of: (row) => row.school },
+  { title: '专业', width: 58, of: (row) => row.major },
+  { title: '学习形式', width: 40, of: (row) => row.mode },
+  { title: '毕业时间', width: 38, of: (row) => row.completedOn },
+  { title: '证书编号', width: 96, of: (row) => row.certificateNumber },
+  { title: '核验', width: 36, of: (row) => row.verificationLabel },
 ]
 
 function personRows(data: RegistrationFormData, write: Write): TableCell[][] {
@@ -53,14 +53,14 @@ function fieldRows(data: RegistrationFormData, write: Write): TableCell[][] {
   const fields = [
     { label: '报考级别', value: data.level },
     { label: '报考专业', value: data.specialty },
-    { label: '工作年限', value: data.yearsTotal },
-    { label: '从事相关\n专业年限', value: data.yearsRelevant },
+    { label: '总工作年限', value: data.yearsTotal },
+    { label: '相关工作年限', value: data.yearsRelevant },
     { label: '报考承诺', value: data.pledgeLabel },
     { label: '报名状态', value: data.stateLabel },
   ]
   return [
     ...pairRows(fields.slice(0, 2), write),
-    pair({ label: '报考科目', value: data.subjects.join('\n') }, write, 4),
+    pair({ label: '报考科目', value: data.subjects.join('；') }, write, 4),
     pair({ label: '工作单位', value: data.employer }, write, 4),
     ...pairRows([...fields.slice(2), ...(data.furtherFields ?? [])], write),
   ]
@@ -78,7 +78,7 @@ function educationTable(rows: readonly PrintedEducation[], write: Write): Conten
 function signatures(write: Write): Content {
   const box = (heading: string, lines: readonly string[]): TableCell => ({
     stack: [
-      { text: write(heading), fontSize: 9, margin: [0, 2, 0, 26] },
+      { text: write(heading), fontSize: 9, margin: [0, 2, 0, 18] },
       ...lines.map((line) => ({
         text: write(line),
         fontSize: 10,
@@ -88,12 +88,9 @@ function signatures(write: Write): Content {
     ],
   })
   const half = CONTENT_WIDTH / 2 - CELL_PADDING
-  const mine = box('本人确认以上信息真实、准确、完整，并承担填写不实的后果。', [
-    '考生签名：＿＿＿＿＿＿＿＿',
-    '＿＿＿＿年＿＿月＿＿日',
-  ])
+  const mine = box('本人确认以上信息真实、准确、完整。', ['考生签名：＿＿＿＿＿＿＿＿', '＿＿＿＿年＿＿月＿＿日'])
   const theirs = box('审核意见（加盖公章）', ['审核人：＿＿＿＿＿＿＿＿', '＿＿＿＿年＿＿月＿＿日'])
-  return { ...grid([half, half], [[mine, theirs]]), margin: [0, 12, 0, 0], unbreakable: true }
+  return { ...grid([half, half], [[mine, theirs]]), margin: [0, 10, 0, 0], unbreakable: true }
 }
 
 /** 报名表 on A4: who, for what, with which certificates; to be signed. */
@@ -113,7 +110,7 @@ export function registrationForm(data: RegistrationFormData, write: Write): Page
     content: [
       ...titleOf(data, '报名表', write),
       number,
-      grid(widths, [...personRows(data, write), ...fieldRows(data, write)], { rowHeight: 18 }),
+      grid(widths, [...personRows(data, write), ...fieldRows(data, write)]),
       { text: write('学历学位'), style: 'heading' },
       educationTable(data.educations, write),
       ...notes,

@@ -52,7 +52,7 @@ function personTable(data: TicketData, write: Write): Content {
 function placeTable(data: TicketData, write: Write): Content {
   const large = (text: string): TableCell => ({
     ...valueCell(text, write),
-    fontSize: 17,
+    fontSize: [...text].length > 10 ? 12 : 17,
     bold: true,
     alignment: 'center',
   })

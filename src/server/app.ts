@@ -1,19 +1,15 @@
 import express from 'express'
 import type { Express, RequestHandler } from 'express'
-import type { SanitizedConfig, Payload } from 'payload'
 import type { Logger } from 'pino'
 
 import { Refusal } from '../domain/errors.ts'
 import { errorHandler } from './errors.ts'
 import { putOnFace } from './faceOf.ts'
-import { findListedRow, gate } from './gate.ts'
 import { API_POLICY, commonHeaders, policy, SITE_POLICY } from './headers.ts'
 import { healthz, readyz } from './health.ts'
 import type { Metrics } from './metrics.ts'
 import { checkOrigin } from './originCheck.ts'
-import { isPanelPath } from './panelDoor.ts'
-import { payloadBridge } from './payloadBridge.ts'
-import { rateLimits } from './rateLimits.ts'
+import { isPanelPath } from './panelPaths.ts'
 import { requestId } from './requestId.ts'
 import { requestLine } from './requestLine.ts'
 import { requestLog } from './requestLog.ts'
@@ -44,22 +40,6 @@ function sayGoodbye(state: DoorState): RequestHandler {
     if (state.phase === 'draining') res.setHeader('Connection', 'close')
     next()
   }
-}
-
-/** The API behind its gate: row, rate, gate, Payload. */
-export function apiDoor(options: {
-  payload: Payload
-  config: SanitizedConfig
-  settings: DoorSettings
-  metrics: Metrics
-  /** the key a test booted its Payload under */
-  key?: string
-}): RequestHandler {
-  const { payload, config, settings, metrics, key } = options
-  const router = express.Router()
-  router.use(findListedRow, rateLimits(settings), gate(payload))
-  router.use(payloadBridge({ config, key, origin: settings.origin, onReplay: metrics.countReplay }))
-  return router
 }
 
 /** Everything in its order; the cheap refusals first. */

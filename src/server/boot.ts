@@ -1,13 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises'
 
-import { getPayload } from 'payload'
+import { getPayload, handleEndpoints } from 'payload'
 import type { Payload, SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 
-import { apiDoor } from './app.ts'
+import { apiDoor } from './apiDoor.ts'
 import type { Metrics } from './metrics.ts'
 import type { Panel } from './panel.ts'
 import { panelDoor } from './panelDoor.ts'
+import { payloadBridge } from './payloadBridge.ts'
 import type { DoorSettings } from './settings.ts'
 import type { DoorState } from './state.ts'
 
@@ -50,7 +51,9 @@ export async function openDoors(opening: Opening): Promise<{ payload: Payload; p
   const payload = await connectUntilSound(opening)
   if (!payload) return undefined
   state.payload = payload
-  state.api = apiDoor({ payload, config, settings, metrics })
+  const handle = (request: Request) => handleEndpoints({ config, request })
+  const answer = payloadBridge({ handle, origin: settings.origin, onReplay: metrics.countReplay })
+  state.api = apiDoor({ payload, settings, answer })
   const panel = await opening.preparePanel()
   state.panel = panelDoor({ panel, payload, settings })
   if (state.phase === 'starting') state.phase = 'ready'

@@ -28,7 +28,7 @@ export const findListedRow: RequestHandler = (req, res, next) => {
 }
 
 /** @returns true when the request carries the session of a member of staff, alive and known. */
-export async function isStaff(req: Request, payload: Payload): Promise<boolean> {
+export async function isStaff(req: Request, payload: Pick<Payload, 'auth'>): Promise<boolean> {
   const headers = new Headers()
   for (const name of ['cookie', 'authorization', 'origin', 'sec-fetch-site']) {
     const value = req.headers[name]
@@ -114,7 +114,7 @@ async function takeBody(rule: BodyRule | undefined, req: Request, res: Response)
  * The gate. A listed request passes with the query and body its row knows. Everything else does not exist (404), unless a
  * live staff session asks: then the staff's wider limits hold and Payload's access control decides.
  */
-export function gate(payload: Payload): RequestHandler {
+export function gate(payload: Pick<Payload, 'auth'>): RequestHandler {
   return async (req, res, next) => {
     const door = doorOf(res)
     const path = pathBelowApi(req)

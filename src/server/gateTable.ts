@@ -164,7 +164,7 @@ export const GATE: readonly Row[] = [
   { ...own, method: 'GET', path: '/enrollments/mine' },
   { ...own, method: 'GET', path: '/enrollments/:id/actions' },
   { ...own, method: 'GET', path: '/enrollments/:id/form' },
-  { ...own, method: 'PUT', path: '/enrollments/:id/form', body: json(z.strictObject({ form })) },
+  { ...own, method: 'PUT', path: '/enrollments/:id/form', body: json(z.strictObject({ form: form.optional() })) },
   {
     ...own,
     method: 'POST',

@@ -9,12 +9,6 @@ import { nonceOfPanel } from './headers.ts'
 import type { Panel } from './panel.ts'
 import type { DoorSettings } from './settings.ts'
 
-/** Paths Next answers: the panel, its files, and in development its own tools. */
-export function isPanelPath(path: string, profile: DoorSettings['profile']): boolean {
-  if (path === '/admin' || path.startsWith('/admin/') || path.startsWith('/_next/')) return true
-  return profile === 'development' && path.startsWith('/__nextjs')
-}
-
 /** Next compares Origin with the host it sees: it sees ours, whatever Host or a proxy said. */
 function ownHost(req: Request, origin: string): void {
   const { host, protocol } = new URL(origin)
@@ -29,7 +23,7 @@ function ownHost(req: Request, origin: string): void {
  * The panel behind its door. Its pages may be opened by anyone (the login page is one of them); its server functions, which
  * are POSTs, are for a live staff session alone.
  */
-export function panelDoor(options: { panel: Panel; payload: Payload; settings: DoorSettings }): RequestHandler {
+export function panelDoor(options: { panel: Panel; payload: Pick<Payload, 'auth'>; settings: DoorSettings }): RequestHandler {
   const { panel, payload, settings } = options
   const router = Router({ strict: true, caseSensitive: true })
   router.use('/admin', nonceOfPanel(settings))

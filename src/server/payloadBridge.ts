@@ -4,8 +4,6 @@ import { pipeline } from 'node:stream/promises'
 import { setTimeout as delay } from 'node:timers/promises'
 
 import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express'
-import { handleEndpoints } from 'payload'
-import type { SanitizedConfig } from 'payload'
 
 import { Refusal } from '../domain/errors.ts'
 import { doorOf } from './door.ts'
@@ -54,9 +52,8 @@ const NOT_HANDED_OUT = new Set([
 
 /** What a bridge answers from. */
 export interface BridgeOptions {
-  readonly config: SanitizedConfig
-  /** the key its Payload was booted under; only tests have one */
-  readonly key: string | undefined
+  /** Payload's own answer to a request: `handleEndpoints` on the one config */
+  readonly handle: (request: Request) => Promise<Response>
   /** scheme, host and port of every URL inside; the Host header is never believed */
   readonly origin: string
   /** counts replays for the metrics */
@@ -105,11 +102,7 @@ function pauseBefore(replay: number): number {
 
 async function answerWithReplays(makeRequest: () => Request, options: BridgeOptions): Promise<Response> {
   for (let replay = 0; ; replay += 1) {
-    const answer = await handleEndpoints({
-      config: options.config,
-      payloadInstanceCacheKey: options.key,
-      request: makeRequest(),
-    })
+    const answer = await options.handle(makeRequest())
     if (!answer.headers.has(TRANSIENT_HEADER)) return answer
     await answer.body?.cancel()
     if (replay === MAX_REPLAYS) throw new Refusal('TOO_BUSY', { seconds: 2 })

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer'
+
 const FORBIDDEN_KEYS = new Set(['__proto__', 'prototype', 'constructor'])
 
 /** Thrown with a short word for what is wrong; never with what was sent. */
@@ -67,13 +69,8 @@ function checkValues(value: unknown): void {
  */
 export function parseStrictJson(body: Buffer, maxDepth: number): unknown {
   if (body.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]))) throw new JsonFault('bom')
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(body)
-  } catch (error) {
-    if (error instanceof TypeError) throw new JsonFault('utf8')
-    throw error
-  }
+  if (!isUtf8(body)) throw new JsonFault('utf8')
+  const text = body.toString('utf8')
   checkShape(text, maxDepth)
   const value = parse(text)
   checkValues(value)

@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Server } from 'node:http'
+
+import { GATE } from '../../../src/server/gateTable.ts'
+import type { Row } from '../../../src/server/gateTable.ts'
+import { ask } from '../../support/ask.ts'
+import { openTestDoor, ORIGIN } from './testDoor.ts'
+
+const ID = '11111111-2222-4333-8444-555555555555'
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
+const CANDIDATE = { cookie: 'baokao-session=one', origin: ORIGIN }
+const STAFF = { cookie: 'payload-token=live', origin: ORIGIN }
+const PASSER_BY = { origin: ORIGIN }
+
+const pathOf = (row: Row) => `/api${row.path.replace(':id', ID)}`
+const named = (rows: readonly Row[]) => rows.map((row) => [`${row.method} ${row.path}`, row] as const)
+const withBody = named(GATE.filter((row) => row.body))
+const withJson = named(GATE.filter((row) => row.body && row.body.kind !== 'bytes'))
+
+let server: Server
+let port: number
+beforeAll(async () => {
+  ;({ server, port } = await openTestDoor({}))
+})
+afterAll(() => void server.close())
+
+const send = (method: string, path: string, headers: Record<string, string>, body?: Buffer | string) =>
+  ask(port, path, { method, headers, ...(body === undefined ? {} : { body }) })
+const json = { 'content-type': 'application/json' }
+
+describe('a listed row', () => {
+  test.each(named(GATE))('%s is handed on to Payload', async (_name, row) => {
+    const type = row.body?.kind === 'bytes' ? 'image/jpeg' : 'application/json'
+    const body = row.body ? (row.body.kind === 'bytes' ? 'photo' : '{}') : undefined
+    const answer = await send(row.method, pathOf(row), { ...CANDIDATE, ...(row.body ? { 'content-type': type } : {}) }, body)
+    expect(answer.status).toBe(200)
+    expect(answer.json()).toMatchObject({ method: row.method, face: 'candidate' })
+  })
+
+  test.each(named(GATE))('%s: a method no row gives its path is 404', async (_name, row) => {
+    const given = GATE.filter(({ path }) => path === row.path).map(({ method }) => method as string)
+    for (const method of METHODS.filter((one) => !given.includes(one))) {
+      expect((await send(method, pathOf(row), CANDIDATE)).status).toBe(404)
+    }
+  })
+
+  test.each(named(GATE))('%s: an unknown query name, or one that comes twice, is 400', async (_name, row) => {
+    for (const query of ['where[hash][exists]=true', 'lang=zh&lang=en', 'limit=0', 'depth=2', 'limit=101', 'sort=-hash']) {
+      const answer = await send(row.method, `${pathOf(row)}?${query}`, CANDIDATE)
+      expect([query, answer.status]).toEqual([query, 400])
+    }
+  })
+
+  test.each(withBody)('%s: a body past its limit is 413', async (_name, row) => {
+    const limit = row.body?.kind === 'bytes' ? row.body.maxBytes : 64 * 1024
+    const type = row.body?.kind === 'bytes' ? 'image/jpeg' : 'application/json'
+    const answer = await send(row.method, pathOf(row), { ...CANDIDATE, 'content-type': type }, Buffer.alloc(limit + 1, 32))
+    expect(answer.status).toBe(413)
+    expect(answer.json()).toHaveProperty('sentence')
+  })
+
+  test.each(withJson)('%s: JSON more than 20 deep, doubled keys and prototype keys are 400', async (_name, row) => {
+    const bad = [
+      `${'['.repeat(21)}${']'.repeat(21)}`,
+      '{"a":1,"a":2}',
+      '{"__proto__":{"polluted":true}}',
+      '{"a":{"constructor":{}}}',
+      '{"a":"\\u0000"}',
+      '{"a":1e999}',
+      '\ufeff{}',
+      '{"a":1',
+      'NaN',
+    ]
+    for (const body of bad) {
+      expect([body, (await send(row.method, pathOf(row), { ...CANDIDATE, ...json }, body)).status]).toEqual([body, 400])
+    }
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
+  })
+
+  test.each(withBody)('%s: another content type, or a compressed body, is 415', async (_name, row) => {
+    const type = row.body?.kind === 'bytes' ? 'image/jpeg' : 'application/json'
+    const answers = await Promise.all([
+      send(row.method, pathOf(row), { ...CANDIDATE, 'content-type': 'text/plain' }, '{}'),
+      send(row.method, pathOf(row), { ...CANDIDATE, 'content-type': type, 'content-encoding': 'gzip' }, '{}'),
+    ])
+    expect(answers.map(({ status }) => status)).toEqual([415, 415])
+  })
+
+  test.each(named(GATE.filter((row) => row.who === 'candidate')))('%s without a session is 401', async (_name, row) => {
+    const answer = await send(row.method, pathOf(row), PASSER_BY)
+    expect(answer.status).toBe(401)
+    expect(answer.json()).toMatchObject({ code: 'NOT_LOGGED_IN' })
+  })
+
+  test.each(named(GATE.filter((row) => row.path.includes(':id'))))('%s: an id that is none is 404', async (_name, row) => {
+    for (const id of ['1', '..%2f', '-1', '1.5', `${ID}0`, '１', 'a[]']) {
+      const answer = await send(row.method, `/api${row.path.replace(':id', encodeURIComponent(id))}`, CANDIDATE)
+      expect([400, 404]).toContain(answer.status)
+    }
+  })
+})
+
+describe('a door that no row lists', () => {
+  const doors = [
+    ['GET', '/api'],
+    ['GET', '/api/'],
+    ['POST', '/api/graphql'],
+    ['GET', '/api/graphql-playground'],
+    ['GET', '/api/access'],
+    ['GET', '/api/enrollments'],
+    ['GET', `/api/enrollments/${ID}`],
+    ['PATCH', `/api/enrollments/${ID}`],
+    ['DELETE', `/api/enrollments/${ID}`],
+    ['GET', '/api/enrollments/count'],
+    ['GET', '/api/notices/versions'],
+    ['POST', `/api/notices/${ID}/duplicate`],
+    ['POST', '/api/notices/duplicate'],
+    ['GET', '/api/payload-preferences/any'],
+    ['POST', '/api/payload-preferences/any'],
+    ['GET', '/api/payload-locked-documents'],
+    ['GET', '/api/payload-jobs'],
+    ['GET', '/api/payload-jobs/run'],
+    ['GET', '/api/payload-migrations'],
+    ['POST', '/api/candidates'],
+    ['GET', '/api/candidates'],
+    ['POST', '/api/candidates/forgot-password'],
+    ['POST', '/api/candidates/unlock'],
+    ['POST', '/api/candidates/refresh-token'],
+    ['POST', '/api/staff'],
+    ['POST', '/api/staff/first-register'],
+    ['POST', '/api/staff/forgot-password'],
+    ['POST', '/api/staff/reset-password'],
+    ['GET', '/api/staff/init'],
+    ['GET', '/api/enrollments/review-queue'],
+    ['GET', '/api/dashboard'],
+    ['POST', `/api/enrollments/${ID}/approve`],
+    ['GET', '/api/notices/'],
+    ['GET', '/api/Notices'],
+    ['GET', '/api/globals/any'],
+  ] as const
+  test.each(doors)('%s %s is 404 for passers-by and candidates', async (method, path) => {
+    for (const headers of [PASSER_BY, CANDIDATE, { ...PASSER_BY, cookie: 'payload-token=dead' }]) {
+      const answer = await send(method, path, headers)
+      expect(answer.status).toBe(404)
+      expect(answer.json()).toMatchObject({ code: 'NOT_FOUND' })
+    }
+  })
+
+  test.each(doors.filter(([, path]) => /graphql|jobs|first-register|forgot|reset|init|unlock|migrations/.test(path)))(
+    '%s %s is 404 for the staff too',
+    async (method, path) => {
+      expect((await send(method, path, STAFF)).status).toBe(404)
+    },
+  )
+})
+
+describe('the staff', () => {
+  test('pass where nothing is listed, within wider limits', async () => {
+    const answer = await send('GET', `/api/enrollments?limit=100&depth=1&where[state][equals]=saved`, STAFF)
+    expect(answer.json()).toMatchObject({ face: 'staff' })
+    for (const query of ['limit=0', 'limit=100000', 'limit=abc', 'depth=99', 'pagination=false', 'page=0']) {
+      expect([query, (await send('GET', `/api/enrollments?${query}`, STAFF)).status]).toEqual([query, 400])
+    }
+  })
+
+  test("the panel's long read sent as POST becomes the GET it means", async () => {
+    const headers = { ...STAFF, 'content-type': 'application/x-www-form-urlencoded', 'x-payload-http-method-override': 'GET' }
+    const answer = await send('POST', '/api/exams', headers, 'limit=10&depth=0')
+    expect(answer.json()).toMatchObject({ method: 'GET', target: '/api/exams?limit=10&depth=0' })
+    expect((await send('POST', '/api/exams', headers, 'limit=0')).status).toBe(400)
+  })
+
+  test('wear the candidate’s face when the browser also holds a candidate session, except from the panel', async () => {
+    const cookie = 'payload-token=live; baokao-session=one'
+    expect((await send('GET', '/api/enrollments', { cookie })).status).toBe(404)
+    const referer = `${ORIGIN}/admin/collections/enrollments`
+    expect((await send('GET', '/api/enrollments', { cookie, referer })).json()).toMatchObject({ face: 'staff' })
+  })
+})
+
+describe('what is handed on', () => {
+  test('the query is exactly what the row knows, with its defaults', async () => {
+    const answer = await send('GET', `/api/notices?limit=5&where%5Bexam%5D%5Bequals%5D=${ID}`, {})
+    expect(answer.json()).toMatchObject({ target: `/api/notices?limit=5&depth=0&where%5Bexam%5D%5Bequals%5D=${ID}` })
+  })
+
+  test('HEAD reads what GET reads and answers without a body', async () => {
+    const answer = await send('HEAD', '/api/notices', {})
+    expect([answer.status, answer.body.length]).toEqual([200, 0])
+  })
+
+  test('a field of the wrong type, too long or unknown is named', async () => {
+    const body = JSON.stringify({ username: { $ne: null }, name: 'x'.repeat(101), role: 'admin', educations: [{ school: 1 }] })
+    const answer = await send('POST', '/api/candidates/register', { ...PASSER_BY, ...json }, body)
+    expect(answer.status).toBe(400)
+    const problems = answer.json().problems as { field: string; code: string; sentence: string }[]
+    expect(Object.fromEntries(problems.map(({ field, code }) => [field, code]))).toEqual({
+      username: 'FIELD_INVALID',
+      name: 'FIELD_TOO_LONG',
+      'educations.0.school': 'FIELD_INVALID',
+      role: 'FIELD_INVALID',
+    })
+    expect(problems.every(({ sentence }) => sentence.length > 0)).toBe(true)
+  })
+
+  test('English when it is asked for', async () => {
+    const zh = await send('GET', '/api/nothing', {})
+    const en = await send('GET', '/api/nothing?lang=en', {})
+    expect(zh.json().sentence).not.toBe(en.json().sentence)
+  })
+})

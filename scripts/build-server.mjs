@@ -1,5 +1,5 @@
 /**
- * Bundles the server and the thread that draws documents; packages stay outside, in node_modules. The bundle starts in a second
+ * Bundles the server, the thread that draws documents and the migrations; packages stay outside, in node_modules. The bundle starts in a second
  * and takes half the memory of a process that compiles TypeScript as it goes.
  */
 import { build } from 'esbuild'
@@ -13,6 +13,7 @@ const places = [
 await build({
   entryPoints: [
     { out: 'index', in: 'src/server/index.ts' },
+    { out: 'migrate', in: 'scripts/migrate.ts' },
     { out: 'documentWorker', in: 'plugins/documents/documentWorker.ts' },
   ],
   outdir: 'dist/server',

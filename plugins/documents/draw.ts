@@ -61,6 +61,9 @@ function photoOf({ data }: DrawTask): Uint8Array | null {
   return Buffer.from(photo.buffer, photo.byteOffset, photo.byteLength)
 }
 
+/** pdfkit writes the title into XML as it is. */
+const metadataOf = (title: string): string => title.replace(/[<>&\p{C}]/gu, ' ')
+
 function definitionOf(task: DrawTask, { title, content }: Page, write: Write): TDocumentDefinitions {
   const printed = `打印时间：${momentOf(task.data.printedAt)}（北京时间）`
   return {
@@ -70,7 +73,7 @@ function definitionOf(task: DrawTask, { title, content }: Page, write: Write): T
     language: 'zh-CN',
     displayTitle: true,
     compress: task.compress ?? true,
-    info: { title, creationDate: new Date(task.data.printedAt), creator: 'Baokao' },
+    info: { title: metadataOf(title), creationDate: new Date(task.data.printedAt), creator: 'Baokao' },
     defaultStyle: { font: 'sans', fontSize: 10, color: '#16191d' },
     styles: STYLES,
     images: { photo: 'photo' },

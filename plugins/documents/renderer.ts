@@ -8,7 +8,7 @@ import type { DrawTask } from './draw.ts'
 /** Where and how documents are drawn. */
 export interface RendererOptions {
   /** absolute path of the thread's file; needed in a bundle, where this module's own address says nothing */
-  readonly workerFile?: string
+  readonly workerFile?: string | undefined
   /** 1 or 2; a thread takes some 150 MB while it lives */
   readonly threads?: 1 | 2
   /** draws in the calling thread: for tests and scripts */

@@ -11,8 +11,8 @@ import { createLogger } from './requestLog.ts'
 import { loadSite, serveSite } from './site.ts'
 import { closedDoor } from './state.ts'
 
-/** How long a balancer gets to see that this node is leaving. */
-const NOTICE_MS = 5000
+/** How long a balancer, and every open connection, gets to see that this node is leaving. */
+const NOTICE_MS = { production: 5000, demo: 300, development: 0 } as const
 
 const settings = readEnv(process.env)
 const logger = createLogger(settings.logLevel)
@@ -26,7 +26,7 @@ drainOnSignal({
   server,
   state,
   logger,
-  noticeMs: settings.profile === 'production' ? NOTICE_MS : 0,
+  noticeMs: NOTICE_MS[settings.profile],
   close: async () => {
     for (const close of closing.reverse()) await close()
   },

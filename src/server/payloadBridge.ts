@@ -6,6 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express'
 
 import { Refusal } from '../domain/errors.ts'
+import { findBareRefusal, isFault } from './bareAnswers.ts'
 import { doorOf } from './door.ts'
 import { answerFault } from './errors.ts'
 import { API_POLICY, policyText, SITE_POLICY } from './headers.ts'
@@ -143,13 +144,6 @@ async function sendBody(answer: Response, req: ExpressRequest, res: ExpressRespo
   await pipeline(Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0]), res)
 }
 
-/** A fault of Payload's says nothing of itself; a refusal with a 5xx status (TOO_BUSY) keeps its sentence. */
-async function isFault(answer: Response): Promise<boolean> {
-  if (answer.status < 500) return false
-  const body: unknown = await answer.clone().json().catch(() => null)
-  return typeof (body as { code?: unknown } | null)?.code !== 'string'
-}
-
 /**
  * Serves the generated REST API inside Express. The body is in memory already (limits.ts), so an aborted transaction can be
  * replayed; nothing outside the database happens inside one, so a replay does nothing twice.
@@ -159,6 +153,8 @@ export function payloadBridge(options: BridgeOptions): RequestHandler {
     const answer = await answerWithReplays(() => toWebRequest(req, res, options.origin), options)
     if (res.destroyed) return
     if (await isFault(answer)) return answerFault(req, res, 500)
+    const bare = await findBareRefusal(answer, doorOf(res))
+    if (bare) throw new Refusal(bare, bare === 'BAD_REQUEST' ? { reason: 'request' } : {})
     copyHead(answer, res)
     await sendBody(answer, req, res).catch((error: NodeJS.ErrnoException) => {
       // the client went away while it was being answered: nobody is left to tell

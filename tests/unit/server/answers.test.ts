@@ -15,7 +15,10 @@ const openDoor = async (options: Parameters<typeof openTestDoor>[0]) => {
   return door.port
 }
 afterEach(() => {
-  for (const server of open.splice(0)) server.close()
+  for (const server of open.splice(0)) {
+    server.closeAllConnections()
+    server.close()
+  }
 })
 
 /** A door whose Payload is the given function. */
@@ -104,6 +107,21 @@ describe('the bridge', () => {
       expect(answer.json()).toMatchObject({ code: 'FAULT', requestId: answer.headers['x-request-id'] })
       expect(answer.body.toString()).not.toMatch(/secret|stack|SQL/i)
     }
+  })
+
+  test.each([
+    [400, 'BAD_REQUEST'],
+    [401, 'NOT_LOGGED_IN'],
+    [403, 'NOT_ALLOWED'],
+    [404, 'NOT_FOUND'],
+    [422, 'BAD_REQUEST'],
+  ])("Payload's bare %i becomes a sentence for candidates and stays as it is for the panel", async (status, code) => {
+    const port = await doorTo(() => Response.json({ errors: [{ message: 'field hash is unknown' }] }, { status }))
+    const answer = await ask(port, '/api/notices')
+    expect(answer.json()).toMatchObject({ code, requestId: answer.headers['x-request-id'] })
+    expect(answer.body.toString()).not.toContain('hash')
+    const staff = await ask(port, '/api/notices', { headers: { cookie: 'payload-token=live' } })
+    expect(staff.json()).toEqual({ errors: [{ message: 'field hash is unknown' }] })
   })
 
   test('a refusal of 503 keeps its sentence', async () => {

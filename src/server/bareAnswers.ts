@@ -1,0 +1,36 @@
+import type { RefusalCode } from '../domain/errors.ts'
+import type { Door } from './door.ts'
+
+/** What Payload's own short answers mean in our words. */
+const CODES: Readonly<Record<number, RefusalCode>> = {
+  400: 'BAD_REQUEST',
+  401: 'NOT_LOGGED_IN',
+  403: 'NOT_ALLOWED',
+  404: 'NOT_FOUND',
+  413: 'BODY_TOO_LARGE',
+  415: 'WRONG_CONTENT_TYPE',
+}
+
+async function hasCode(answer: Response): Promise<boolean> {
+  if (!answer.headers.get('content-type')?.includes('json')) return false
+  const body: unknown = await answer
+    .clone()
+    .json()
+    .catch(() => null)
+  return typeof (body as { code?: unknown } | null)?.code === 'string'
+}
+
+/** @returns true for a fault: it says nothing of itself. A refusal with a 5xx status (TOO_BUSY) keeps its sentence. */
+export async function isFault(answer: Response): Promise<boolean> {
+  return answer.status >= 500 && !(await hasCode(answer))
+}
+
+/**
+ * The refusal that a bare answer of Payload's stands for, or null when it speaks for itself. The staff's panel understands Payload's
+ * own words, so those pass.
+ */
+export async function findBareRefusal(answer: Response, door: Pick<Door, 'face' | 'row'>): Promise<RefusalCode | null> {
+  if (answer.status < 400 || answer.status >= 500) return null
+  if (door.face === 'staff' || door.row?.path.startsWith('/staff/')) return null
+  return (await hasCode(answer)) ? null : (CODES[answer.status] ?? 'BAD_REQUEST')
+}

@@ -10,3 +10,9 @@ export interface Finding {
 export function problemOf(field: string, finding: Finding): Problem {
   return { field, ...finding }
 }
+
+/** At most one problem a field: the first that was found. */
+export function firstOfEachField(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>()
+  return problems.filter(({ field }) => !seen.has(field) && seen.add(field))
+}

@@ -5,7 +5,7 @@ import { checkEmail, EMAIL_MAX_LENGTH, normaliseEmail } from './email.ts'
 import type { Problem } from './errors.ts'
 import type { FieldRule } from './fields.ts'
 import { ownValue, readFields, recordOf } from './fields.ts'
-import { problemOf } from './finding.ts'
+import { firstOfEachField, problemOf } from './finding.ts'
 import { birthDateOf, canonicalIdNumber, checkIdNumber, personNumberKey } from './identityNumber.ts'
 import { checkPassword } from './password.ts'
 import {
@@ -143,12 +143,6 @@ function againProblems(values: Values, again: unknown): Problem[] {
     if (typeof second !== 'string') return [{ field, code: 'FIELD_INVALID' }]
     return keyOf[name](second) === keyOf[name](values[name]) ? [] : [{ field, code: 'SECOND_ENTRY_DIFFERS' }]
   })
-}
-
-/** At most one problem a field: the first that was found. */
-function firstOfEachField(problems: readonly Problem[]): Problem[] {
-  const seen = new Set<string>()
-  return problems.filter(({ field }) => !seen.has(field) && seen.add(field))
 }
 
 /** A graduation cannot come before the birth; known only where the number holds a birth date. */

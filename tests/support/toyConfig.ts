@@ -4,6 +4,7 @@ import type { CollectionConfig, Config, SanitizedConfig, TextField } from 'paylo
 import { buildConfig } from 'payload'
 
 import { databaseAdapter } from '../../src/database/index.ts'
+import { toyApi } from './toyApi.ts'
 
 const id: TextField = { name: 'id', type: 'text', required: true, defaultValue: () => randomUUID() }
 
@@ -29,13 +30,10 @@ const Things: CollectionConfig = {
     afterChange: [
       async ({ doc, req, context }) => {
         await pause(3)
-        await req.payload.create({
-          collection: 'ledger',
-          data: { thing: doc.id, revision: doc.revision },
-          overrideAccess: true,
-          // A call without req leaves the transaction: one test does it on purpose.
-          ...(context.forgetReq ? {} : { req }),
-        })
+        const data = { thing: doc.id, revision: doc.revision }
+        // A call without req leaves the transaction: one test does it on purpose.
+        const passed = context.forgetReq ? {} : { req }
+        await toyApi(req.payload).create({ collection: 'ledger', data, overrideAccess: true, ...passed })
         if (context.fail) throw new Error('the hook failed')
       },
     ],

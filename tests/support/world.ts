@@ -1,0 +1,23 @@
+import { makeConfig } from '../../payload.config.ts'
+import { readEnv } from '../../src/env.ts'
+import type { Booted } from './boot.ts'
+import { boot } from './boot.ts'
+import { newDatabaseUrl } from './database.ts'
+
+/** What a test file may set; anything else is as on a laptop. */
+export interface WorldOptions {
+  /** where the platform's clock starts; it runs on from there */
+  readonly now?: Date | string
+  /** further environment variables, by name */
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** The whole product on a migrated database of its own: boot in beforeAll, resetWorld in beforeEach, close in afterAll. */
+export function bootWorld({ now, env = {} }: WorldOptions = {}): Promise<Booted> {
+  const clock = now === undefined ? {} : { BAOKAO_NOW: new Date(now).toISOString() }
+  return boot({
+    url: newDatabaseUrl('migrated'),
+    configOn: (url) =>
+      makeConfig(readEnv({ BAOKAO_CAPTCHA_COST: '10', LOG_LEVEL: 'error', ...clock, ...env, DATABASE_URL: url })),
+  })
+}

@@ -50,7 +50,7 @@ export const REFUSALS = {
   PHOTO_TOO_LARGE: 413,
   PHOTO_WRONG_FORMAT: 415,
   PHOTO_WRONG_SHAPE: 400,
-  PHOTO_BACKGROUND: 400,
+  PHOTO_LIGHT: 400,
   PHOTO_ALREADY_UPLOADED: 409,
   PHOTO_MISSING: 409,
   // enrollment
@@ -118,8 +118,9 @@ export class Refusal extends Error {
     readonly code: RefusalCode,
     readonly facts: Facts = {},
     readonly problems: readonly Problem[] = [],
+    options?: ErrorOptions,
   ) {
-    super(code)
+    super(code, options)
     this.status = REFUSALS[code]
   }
 }

@@ -184,7 +184,7 @@ export const en: Dictionary = {
     PHOTO_TOO_LARGE: 'The photo file is too large; at most {limit}.',
     PHOTO_WRONG_FORMAT: 'The photo must be a JPEG or PNG.',
     PHOTO_WRONG_SHAPE: 'The photo must have the shape 295×413.',
-    PHOTO_BACKGROUND: 'The photo is too dark, too bright or too flat. Use an evenly lit one.',
+    PHOTO_LIGHT: 'The photo is too dark, too bright or too flat. Use an evenly lit one.',
     PHOTO_ALREADY_UPLOADED: 'A photo cannot be replaced by yourself. The office of your region can open one replacement.',
     PHOTO_MISSING: 'Upload a photo first.',
     IDENTITY_FAILED: 'Your identity failed verification ({reason}); you may not enroll. The office of your region can help.',

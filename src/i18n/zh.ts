@@ -220,7 +220,7 @@ export const zh: Dictionary = {
     PHOTO_TOO_LARGE: '照片文件过大,最多 {limit}。请压缩后重试。',
     PHOTO_WRONG_FORMAT: '照片格式不受支持。请上传 JPG 或 PNG 格式的照片。',
     PHOTO_WRONG_SHAPE: '照片比例不正确,应为 295×413(宽×高)。请裁剪后重试。',
-    PHOTO_BACKGROUND: '照片过暗、过亮或对比不足。请换一张光线均匀的正面免冠证件照。',
+    PHOTO_LIGHT: '照片过暗、过亮或对比不足。请换一张光线均匀的正面免冠证件照。',
     PHOTO_ALREADY_UPLOADED: '照片上传后不能自行更换。确需更换,请联系报考地区的考试机构。',
     PHOTO_MISSING: '请先上传照片。',
     IDENTITY_FAILED: '您的身份信息核验不通过({reason}),不能报名。请核对注册信息,或联系报考地区的考试机构。',

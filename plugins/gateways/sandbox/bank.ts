@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+
+import type { Payload } from 'payload'
+
+import type { PaymentReport, PaymentRequest } from '../../../src/domain/gateway.ts'
+import { SANDBOX_PAYMENTS as collection } from './collection.ts'
+import type { SandboxPayment } from './collection.ts'
+
+/** What the bank needs of the platform that runs it. */
+export interface BankWorld {
+  payload(): Payload
+  now(): Date
+}
+
+/** The practice bank: keeps its own books and decides each payment once, by compare-and-set. */
+export interface Bank {
+  /** Opens a payment, or finds the one opened before under this number. */
+  open(request: PaymentRequest): Promise<SandboxPayment>
+  /** A fresh look; closes what has expired. Null: never heard of. */
+  look(merchantOrderNumber: string): Promise<SandboxPayment | null>
+  /** Takes the money or closes, unless that is decided already; answers what stands. */
+  decide(merchantOrderNumber: string, outcome: 'succeeded' | 'closed'): Promise<SandboxPayment | null>
+  /** Makes sure that a number nobody opened can never be paid later. */
+  bury(merchantOrderNumber: string): Promise<SandboxPayment>
+}
+
+/** A page of this site: a single slash, then anything but another slash, a backslash or a control character. */
+const OWN_PATH = /^\/(?![/\\])[^\\\p{Cc}]*$/u
+const NUMBER = /^[A-Za-z0-9_-]{1,32}$/
+
+function checkRequest({ merchantOrderNumber, amountInFen, returnPath }: PaymentRequest): void {
+  if (!NUMBER.test(merchantOrderNumber)) throw new Error('The merchant order number has a wrong shape.')
+  if (!Number.isSafeInteger(amountInFen) || amountInFen <= 0)
+    throw new Error('The amount is not a whole, positive number of fen.')
+  if (!OWN_PATH.test(returnPath)) throw new Error('The return path is not a path of this site.')
+}
+
+/** Opens the books over the plugin's collection. */
+export function createBank(world: BankWorld): Bank {
+  const find = async (merchantOrderNumber: string): Promise<SandboxPayment | null> => {
+    const where = { merchantOrderNumber: { equals: merchantOrderNumber } }
+    return (await world.payload().db.findOne({ collection, where })) as SandboxPayment | null
+  }
+
+  const insert = async (payment: SandboxPayment): Promise<SandboxPayment> => {
+    const at = new Date().toISOString()
+    try {
+      await world
+        .payload()
+        .db.create({ collection, data: { id: randomUUID(), ...payment, createdAt: at, updatedAt: at } })
+      return payment
+    } catch (fault) {
+      // The unique index decides between two that open at once; the second finds the first.
+      const standing = await find(payment.merchantOrderNumber)
+      if (!standing) throw fault
+      return standing
+    }
+  }
+
+  const decide: Bank['decide'] = async (merchantOrderNumber, outcome) => {
+    const now = world.now().toISOString()
+    const open = { merchantOrderNumber: { equals: merchantOrderNumber }, state: { equals: 'waiting' } }
+    const paid = { state: outcome, transactionNumber: `SBX${randomUUID().replaceAll('-', '')}`, paidAt: now }
+    const isPaying = outcome === 'succeeded'
+    await world.payload().db.updateOne({
+      collection,
+      where: isPaying ? { ...open, expiresAt: { greater_than: now } } : open,
+      data: { ...(isPaying ? paid : { state: outcome }), updatedAt: now },
+    })
+    return find(merchantOrderNumber)
+  }
+
+  const look: Bank['look'] = async (merchantOrderNumber) => {
+    const payment = await find(merchantOrderNumber)
+    const isOver = payment?.state === 'waiting' && Date.parse(payment.expiresAt) <= world.now().getTime()
+    return isOver ? decide(merchantOrderNumber, 'closed') : payment
+  }
+
+  return {
+    look,
+    decide,
+    async open(request) {
+      checkRequest(request)
+      const { merchantOrderNumber, amountInFen, subject, returnPath } = request
+      const expiresAt = request.expiresAt.toISOString()
+      const standing =
+        (await look(merchantOrderNumber)) ??
+        (await insert({ merchantOrderNumber, amountInFen, subject, returnPath, expiresAt, state: 'waiting' }))
+      if (standing.state !== 'closed' && standing.amountInFen !== amountInFen) {
+        throw new Error('This merchant order number was opened with another amount.')
+      }
+      return standing
+    },
+    bury: (merchantOrderNumber) =>
+      insert({
+        merchantOrderNumber,
+        amountInFen: 0,
+        subject: '—',
+        returnPath: '/',
+        expiresAt: world.now().toISOString(),
+        state: 'closed',
+      }),
+  }
+}
+
+/** What the bank tells the platform of one payment. */
+export function reportOf(payment: SandboxPayment): PaymentReport {
+  const { merchantOrderNumber, amountInFen, state, transactionNumber, paidAt } = payment
+  if (state !== 'succeeded') return { merchantOrderNumber, state: state === 'waiting' ? 'pending' : 'closed' }
+  if (!transactionNumber || !paidAt) throw new Error('A paid practice payment has no transaction number.')
+  return { merchantOrderNumber, state, transactionNumber, amountInFen, paidAt: new Date(paidAt) }
+}

@@ -1,0 +1,31 @@
+import type { Plugin } from 'payload'
+
+import { createClock } from '../src/clock.ts'
+import type { Env } from '../src/env.ts'
+import { createVault } from '../src/vault.ts'
+import { email } from './channels/email/index.ts'
+import { outbox } from './channels/outbox/index.ts'
+import { offline } from './gateways/offline/index.ts'
+import { sandbox } from './gateways/sandbox/index.ts'
+import { provinces } from './provinces/index.ts'
+import { refuseStandIns } from './standIns.ts'
+import { registry } from './verifiers/registry/index.ts'
+
+/** What varies between installations: what is switched on, a line each, in the order in which candidates see it. */
+export function pluginsOf(env: Env): Plugin[] {
+  const isProduction = env.profile === 'production'
+  const { blindIndex } = createVault(env)
+  const clock = createClock(env.clockOffsetMs)
+  const standIns = [
+    sandbox({ origin: env.origin, secret: env.secret, clock }),
+    registry({ blindIndex }),
+    ...(env.smtpUrl ? [] : [outbox()]),
+  ]
+  return [
+    provinces(),
+    ...(isProduction ? [] : standIns),
+    offline(),
+    ...(env.smtpUrl ? [email({ smtpUrl: env.smtpUrl, from: env.mailFrom, requireTls: isProduction })] : []),
+    refuseStandIns(env.profile),
+  ]
+}

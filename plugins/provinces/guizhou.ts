@@ -1,0 +1,18 @@
+import { EXAM_WORK } from './basis.ts'
+import { defineProvince } from './define.ts'
+
+/** 贵州省. */
+export const guizhou = defineProvince({
+  region: '52',
+  slug: 'guizhou',
+  version: '2026.1',
+  sdk: '^1.0.0',
+  legalBasis: [EXAM_WORK],
+  defaults: {
+    changeRule: 'until_payment', // Example, not policy.
+    reviewRoute: 'automatic', // Example, not policy.
+    paymentChannels: ['online'], // Example, not policy.
+    feeInFen: { objective: 6100, subjective: 7000 }, // Example, not policy.
+  },
+  rules: {},
+})

@@ -1,0 +1,18 @@
+import { EXAM_WORK } from './basis.ts'
+import { defineProvince } from './define.ts'
+
+/** 青海省. Chosen so that both ways to pay can be tried. */
+export const qinghai = defineProvince({
+  region: '63',
+  slug: 'qinghai',
+  version: '2026.1',
+  sdk: '^1.0.0',
+  legalBasis: [EXAM_WORK],
+  defaults: {
+    changeRule: 'until_payment', // Example, not policy.
+    reviewRoute: 'automatic', // Example, not policy.
+    paymentChannels: ['online', 'onsite'], // Example, not policy.
+    feeInFen: { objective: 6100, subjective: 7000 }, // Example, not policy.
+  },
+  rules: {},
+})

@@ -1,0 +1,18 @@
+import { EXAM_WORK } from './basis.ts'
+import { defineProvince } from './define.ts'
+
+/** 四川省. City offices review before payment. */
+export const sichuan = defineProvince({
+  region: '51',
+  slug: 'sichuan',
+  version: '2026.1',
+  sdk: '^1.0.0',
+  legalBasis: [EXAM_WORK],
+  defaults: {
+    changeRule: 'until_payment', // Example, not policy.
+    reviewRoute: 'online', // Example, not policy.
+    paymentChannels: ['online'], // Example, not policy.
+    feeInFen: { objective: 6100, subjective: 7000 }, // Example, not policy.
+  },
+  rules: {},
+})

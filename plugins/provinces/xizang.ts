@@ -1,0 +1,18 @@
+import { EXAM_WORK } from './basis.ts'
+import { defineProvince } from './define.ts'
+
+/** 西藏自治区. Chosen so that both ways to pay and the strictest change rule can be tried. */
+export const xizang = defineProvince({
+  region: '54',
+  slug: 'xizang',
+  version: '2026.1',
+  sdk: '^1.0.0',
+  legalBasis: [EXAM_WORK],
+  defaults: {
+    changeRule: 'never_after_confirm', // Example, not policy.
+    reviewRoute: 'automatic', // Example, not policy.
+    paymentChannels: ['online', 'onsite'], // Example, not policy.
+    feeInFen: { objective: 6100, subjective: 7000 }, // Example, not policy.
+  },
+  rules: {},
+})

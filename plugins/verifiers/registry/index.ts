@@ -1,0 +1,70 @@
+import type { Payload, Plugin, Where } from 'payload'
+
+import { VERIFICATION_SUBJECTS } from '../../../src/domain/verifier.ts'
+import type { CertificateQuestion, IdentityQuestion, Verifier } from '../../../src/domain/verifier.ts'
+import { register } from '../../../src/registry.ts'
+import { withBooted } from '../../booted.ts'
+import type { Booted } from '../../booted.ts'
+import { answerCertificate, answerIdentity } from './answers.ts'
+import type { Findings } from './answers.ts'
+import { KNOWN_PERSONS, knownPersons } from './collection.ts'
+import type { KnownPerson } from './collection.ts'
+
+export interface RegistryOptions {
+  /** the vault's keyed hash: equal numbers find each other without being readable */
+  readonly blindIndex: (purpose: string, plain: string) => string
+}
+
+async function findPerson(payload: Payload, where: Where): Promise<KnownPerson | null> {
+  const { docs } = await payload.find({
+    collection: KNOWN_PERSONS,
+    where,
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  })
+  return (docs[0] as KnownPerson | undefined) ?? null
+}
+
+async function find(
+  payload: Payload,
+  key: string,
+  question: IdentityQuestion | CertificateQuestion,
+): Promise<Findings> {
+  const person = await findPerson(payload, { idNumberKey: { equals: key } })
+  if (question.subject === 'identity') return { person, isHeldByOther: false }
+  const other = await findPerson(payload, {
+    'certificates.certificateNumber': { equals: question.certificateNumber },
+    idNumberKey: { not_equals: key },
+  })
+  const isOfSameKind = other?.certificates?.some(
+    ({ kind, certificateNumber }) => kind === question.subject && certificateNumber === question.certificateNumber,
+  )
+  return { person, isHeldByOther: isOfSameKind === true }
+}
+
+/** The practice source: in the place of the ministries' services for identity, education and degree. */
+export function createRegistryVerifier(booted: Booted, keyOf: (idNumber: string) => string): Verifier {
+  return {
+    code: 'registry',
+    label: { zh: '演练核验库', en: 'Practice register' },
+    isStandIn: true,
+    subjects: VERIFICATION_SUBJECTS,
+    async verify(question) {
+      const found = await find(booted.payload(), keyOf(question.idNumber), question)
+      return question.subject === 'identity' ? answerIdentity(question, found) : answerCertificate(question, found)
+    },
+  }
+}
+
+/** Switches the practice register on: for development and demo. */
+export const registry =
+  ({ blindIndex }: RegistryOptions): Plugin =>
+  (given) => {
+    const keyOf = (idNumber: string): string =>
+      blindIndex('known-person', idNumber.normalize('NFKC').trim().toUpperCase())
+    const { config, booted } = withBooted(given)
+    const collections = [...(config.collections ?? []), knownPersons(keyOf)]
+    return register({ ...config, collections }, 'verifiers', createRegistryVerifier(booted, keyOf))
+  }

@@ -1,0 +1,98 @@
+import { REVIEW_ROUTES } from './enrollment.ts'
+import type { ReviewRoute } from './enrollment.ts'
+import type { Decision, EnrollmentFacts, ProvincePolicy, ProvinceValues } from './provincePolicy.ts'
+
+/** The version of the types that a province is written against; a new first number may break provinces. */
+export const SDK_VERSION = '1.0.0'
+
+/** The points at which a province's own rules may answer. */
+export const PROVINCE_POINTS = ['reviewRoute', 'beforeConfirm'] as const satisfies readonly (keyof Rules)[]
+export type ProvincePoint = (typeof PROVINCE_POINTS)[number]
+
+type Rules = ProvincePolicy['rules']
+type AnswerOf<P extends ProvincePoint> = ReturnType<NonNullable<Rules[P]>>
+
+/** What a rule is asked about. */
+export interface ProvinceQuestion {
+  readonly facts: EnrollmentFacts
+  readonly now: Date
+  readonly values: ProvinceValues
+}
+
+/** A rule that broke its contract. It names the rule and never what it looked at; the command fails. */
+export class ProvinceFault extends Error {
+  override readonly name = 'ProvinceFault'
+  constructor(policy: ProvincePolicy, point: ProvincePoint, what: string, cause?: unknown) {
+    super(`Province ${policy.region} (${policy.slug} ${policy.version}), rule ${point}: ${what}.`, { cause })
+  }
+}
+
+/** @param range a caret range such as '^1.0.0'; nothing else is understood, so nothing else is accepted */
+export function acceptsSdk(range: string, version: string = SDK_VERSION): boolean {
+  const wanted = /^\^([1-9]\d*)\.(\d+)\.(\d+)$/.exec(range)?.slice(1).map(Number)
+  const given = /^(\d+)\.(\d+)\.(\d+)$/.exec(version)?.slice(1).map(Number)
+  if (!wanted || !given) return false
+  const [wantedMajor = 0, wantedMinor = 0, wantedPatch = 0] = wanted
+  const [major = 0, minor = 0, patch = 0] = given
+  return major === wantedMajor && (minor > wantedMinor || (minor === wantedMinor && patch >= wantedPatch))
+}
+
+/** Freezes a value and all that it holds. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  Object.values(value).forEach(deepFreeze)
+  return Object.freeze(value)
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== ''
+
+/** What a decision has to be; the name of what is wrong, or null. */
+function faultOf(point: ProvincePoint, decision: Decision<unknown>): string | null {
+  const values: readonly unknown[] = point === 'reviewRoute' ? REVIEW_ROUTES : ['refuse']
+  if (!values.includes(decision.value)) return 'the decision has a value that this point does not know'
+  const { ruleId, clause, used, required } = decision
+  if (![ruleId, clause?.zh, clause?.en, used, required].every(isText)) return 'the decision is not explained'
+  return null
+}
+
+function answerOf<P extends ProvincePoint>(policy: ProvincePolicy, point: P, question: ProvinceQuestion): unknown {
+  const { facts, now, values } = question
+  try {
+    return policy.rules[point]?.(deepFreeze(structuredClone(facts)), new Date(now), deepFreeze(structuredClone(values)))
+  } catch (cause) {
+    throw new ProvinceFault(policy, point, 'it threw', cause)
+  }
+}
+
+/**
+ * Asks a province's rule at one point. Facts and values arrive as frozen copies, the instant as a copy.
+ * @returns its decision, or null where it has nothing to say
+ * @throws ProvinceFault when the rule throws or answers what it may not: the command fails closed
+ */
+export function askProvince<P extends ProvincePoint>(
+  policy: ProvincePolicy,
+  point: P,
+  question: ProvinceQuestion,
+): AnswerOf<P> {
+  const answer = answerOf(policy, point, question) ?? null
+  if (answer === null) return null as AnswerOf<P>
+  if (typeof answer !== 'object') throw new ProvinceFault(policy, point, 'it answered no decision')
+  const fault = faultOf(point, answer as Decision<unknown>)
+  if (fault) throw new ProvinceFault(policy, point, fault)
+  return deepFreeze(answer) as AnswerOf<P>
+}
+
+/** @returns the stricter of two routes: automatic < online < onsite */
+export function stricterRoute(one: ReviewRoute, other: ReviewRoute): ReviewRoute {
+  return REVIEW_ROUTES.indexOf(one) >= REVIEW_ROUTES.indexOf(other) ? one : other
+}
+
+/** The route that region and rule demand together: a rule may only be stricter than the region's value. */
+export function provinceRouteOf(
+  policy: ProvincePolicy,
+  question: ProvinceQuestion,
+): { readonly route: ReviewRoute; readonly decision: Decision<ReviewRoute> | null } {
+  const decision = askProvince(policy, 'reviewRoute', question)
+  const { reviewRoute } = question.values
+  return { route: decision ? stricterRoute(reviewRoute, decision.value) : reviewRoute, decision }
+}

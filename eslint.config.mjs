@@ -1,0 +1,96 @@
+import reactHooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+
+import { houseRules } from './scripts/eslint/houseRules.mjs'
+
+const TYPED = ['**/*.{ts,tsx}']
+
+/** Files that are one table each: their length is the length of the subject. */
+const TABLES = [
+  'src/domain/codes/**',
+  'src/domain/enrollmentForm.ts',
+  'src/i18n/*.ts',
+  'src/server/gateTable.ts',
+  'src/site/words/**',
+]
+
+/** A rule of domain/ is a pure function: what changes from call to call is an argument. */
+const IMPURE = [
+  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The clock is an argument.' },
+  { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: 'The clock is an argument.' },
+  { selector: 'MemberExpression[object.name="Math"][property.name="random"]', message: 'Chance is an argument.' },
+  { selector: 'MemberExpression[object.name="crypto"]', message: 'Chance is an argument.' },
+]
+
+export default tseslint.config(
+  {
+    ignores: [
+      'dist/',
+      '.next/',
+      '.data/',
+      'coverage/',
+      'test-results/',
+      'next-env.d.ts',
+      'src/payload-types.ts',
+      'src/app/(payload)/**',
+      'src/database/migrations/**/*_*.ts',
+    ],
+  },
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true },
+    plugins: { house: houseRules },
+    rules: {
+      'eqeqeq': ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+      'no-empty': 'error',
+      'no-param-reassign': 'error',
+      'no-var': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      'complexity': ['error', 12],
+      'max-depth': ['error', 3],
+      'max-lines': ['error', 200],
+      'max-lines-per-function': ['error', 50],
+      'max-params': ['error', 3],
+      'house/local-api': 'error',
+    },
+  },
+  {
+    files: TYPED,
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  { files: ['src/site/**/*.tsx', 'src/admin/**/*.tsx'], ...reactHooks.configs.flat['recommended-latest'] },
+  {
+    files: ['src/domain/**'],
+    rules: {
+      'no-restricted-syntax': ['error', ...IMPURE],
+      'no-restricted-globals': [
+        'error',
+        { name: 'process', message: 'The environment is an argument.' },
+        { name: 'performance', message: 'The clock is an argument.' },
+        { name: 'fetch', message: 'The world is outside domain/.' },
+      ],
+    },
+  },
+  { files: TABLES, rules: { 'max-lines': 'off' } },
+  {
+    files: ['tests/**', 'scripts/**'],
+    rules: {
+      'max-lines': 'off',
+      'max-lines-per-function': 'off',
+      'max-params': 'off',
+      'house/local-api': 'off',
+    },
+  },
+  { files: ['scripts/**', 'tests/e2e/**'], rules: { 'no-console': 'off' } },
+  // asks the store without any request, outside every transaction
+  { files: ['src/server/health.ts'], rules: { 'house/local-api': 'off' } },
+)

@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 
 /** A row of the toy collection. */
 export interface Thing {
@@ -15,7 +15,7 @@ export interface ToyApi {
   create(args: { collection: ToySlug; data: object; overrideAccess: true; req?: PayloadRequest }): Promise<Thing>
   update(args: { collection: ToySlug; id: string; data: object; overrideAccess: true; req: PayloadRequest }): Promise<Thing>
   findByID(args: { collection: ToySlug; id: string; overrideAccess: true; req: PayloadRequest }): Promise<Thing>
-  count(args: { collection: ToySlug; overrideAccess: true }): Promise<{ totalDocs: number }>
+  count(args: { collection: ToySlug; where: Where; overrideAccess: true }): Promise<{ totalDocs: number }>
 }
 
 /** The Local API of a payload that runs the toy config. */

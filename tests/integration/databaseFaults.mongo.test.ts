@@ -1,0 +1,114 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { setTimeout as pause } from 'node:timers/promises'
+
+import { CommitUnknown } from '../../src/database/errors.ts'
+import { mongoDatabase } from '../../src/database/mongo.ts'
+import { selfCheck } from '../../src/database/selfCheck.ts'
+import type { Booted } from '../support/boot.ts'
+import { startReplicaSet } from '../support/replicaSet.mjs'
+import { addThing, bootToyWorld, numbers, stored } from '../support/toyWorld.ts'
+
+// A replica set of its own: what is broken here must not break the other files of the run.
+let replicaSet: Awaited<ReturnType<typeof startReplicaSet>>
+let world: Booted
+
+const BROKEN_URL_PATH = /\/[^/?]*\?/
+
+function clientOf(booted: Booted) {
+  return (booted.payload.db as unknown as MongooseAdapter).connection.getClient()
+}
+
+/** The server's own fault injection: the next `times` of these commands end as `fault` says. */
+async function failNext(times: number, commands: string[], fault: object): Promise<void> {
+  const data = { failCommands: commands, ...fault }
+  await clientOf(world).db('admin').command({ configureFailPoint: 'failCommand', mode: { times }, data })
+}
+
+beforeAll(async () => {
+  replicaSet = await startReplicaSet()
+  world = await bootToyWorld(replicaSet.uri.replace(BROKEN_URL_PATH, '/faults?'))
+}, 60_000)
+beforeEach(() => world.resetWorld())
+afterEach(() => clientOf(world).db('admin').command({ configureFailPoint: 'failCommand', mode: 'off' }))
+afterAll(async () => {
+  await world.close()
+  await replicaSet.stop()
+})
+
+describe('a commit whose outcome is unknown is repeated, and the thing is stored once', () => {
+  const UNKNOWN = { errorCode: 91, errorLabels: ['UnknownTransactionCommitResult', 'RetryableWriteError'] }
+
+  test.each([
+    ['failing twice before it is done', 2, UNKNOWN],
+    ['failing twice after it is done', 2, { writeConcernError: { code: 91, errmsg: 'shutting down' } }],
+    ['its connection cut three times', 3, { closeConnection: true }],
+  ])('%s', async (_name, times, fault) => {
+    await failNext(times, ['commitTransaction'], fault)
+    await addThing(world, 'once')
+    expect([await stored(world), await stored(world, 'ledger')]).toEqual([1, 1])
+  })
+
+  test('a commit that never gets an outcome is a fault, never a success and never a replay', async () => {
+    await failNext(1, ['commitTransaction'], { errorCode: 96 })
+    await expect(addThing(world, 'who knows')).rejects.toThrow(CommitUnknown)
+    expect(await stored(world)).toBe(0)
+  })
+})
+
+describe('a transaction that was aborted is done again', () => {
+  test.each([
+    ['the connection of an insert is cut', 1, ['insert'], { closeConnection: true }],
+    ['an insert meets a write conflict three times', 3, ['insert'], { errorCode: 112, errorLabels: ['TransientTransactionError'] }],
+    ['an insert finds that the primary steps down', 2, ['insert'], { errorCode: 189 }],
+    ['the commit finds the transaction gone', 1, ['commitTransaction'], { errorCode: 251, errorLabels: ['TransientTransactionError'] }],
+  ])('%s: stored once', async (_name, times, commands, fault) => {
+    await failNext(times, commands, fault)
+    await addThing(world, 'once')
+    expect([await stored(world), await stored(world, 'ledger')]).toEqual([1, 1])
+  })
+
+  test('after eight tries the candidate is told 503, and nothing is stored', async () => {
+    await failNext(100, ['insert'], { errorCode: 112, errorLabels: ['TransientTransactionError'] })
+    await expect(addThing(world, 'never')).rejects.toMatchObject({ code: 'TOO_BUSY', status: 503 })
+    await clientOf(world).db('admin').command({ configureFailPoint: 'failCommand', mode: 'off' })
+    expect(await stored(world)).toBe(0)
+  })
+})
+
+describe('the primary steps down while 8 writers write', () => {
+  async function write(writer: number, until: number, acknowledged: string[]): Promise<void> {
+    for (let n = 0; Date.now() < until; n++) {
+      const { key } = await addThing(world, `${writer}-${n}`)
+      acknowledged.push(key)
+    }
+  }
+
+  test('no writer sees an error, and every acknowledged thing is there once', async () => {
+    const acknowledged: string[] = []
+    const until = Date.now() + 12_000
+    const writers = Promise.all(numbers(8).map((writer) => write(writer, until, acknowledged)))
+    for (const wait of [1500, 3500]) {
+      await pause(wait)
+      await clientOf(world).db('admin').command({ replSetStepDown: 20, secondaryCatchUpPeriodSecs: 5, force: true })
+    }
+    await writers
+    expect(acknowledged.length).toBeGreaterThan(50)
+    expect([await stored(world), await stored(world, 'ledger')]).toEqual([acknowledged.length, acknowledged.length])
+  }, 90_000)
+})
+
+describe('the check at boot refuses', () => {
+  test('a url without replicaSet, with which Payload has no transactions', async () => {
+    const { primary } = await clientOf(world).db('admin').command({ hello: 1 })
+    const url = `mongodb://${primary}/faults?directConnection=true`
+    const single = await bootToyWorld(url, mongoDatabase({ url, migrationDir: 'none' }))
+    await expect(selfCheck(single.payload, [])).rejects.toThrow(/add replicaSet=testset to DATABASE_URL/)
+    await single.payload.destroy()
+  })
+
+  test('a unique index that is gone', async () => {
+    await clientOf(world).db('faults').collection('things').dropIndex('key_1')
+    await expect(selfCheck(world.payload, [])).rejects.toThrow(/Unique indexes are missing: things \(key\)/)
+  })
+})

@@ -1,0 +1,143 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { ProvinceFault, acceptsSdk, askProvince, provinceRouteOf, stricterRoute } from '../../../src/domain/province.ts'
+import type { Decision, EnrollmentFacts, ProvincePolicy } from '../../../src/domain/provincePolicy.ts'
+
+const FACTS: EnrollmentFacts = {
+  examCode: 'zaojia-1',
+  level: 'full',
+  specialty: 'civil',
+  subjects: [1, 2],
+  isExemptLevel: false,
+  pledge: 'signed',
+  identity: 'passed',
+  education: 'passed',
+  integrity: 'clear',
+  idType: 'RESIDENT_ID',
+}
+const NOW = new Date('2026-06-10T08:00:00.000Z')
+
+const POLICY: ProvincePolicy = {
+  region: '37',
+  slug: 'toyland',
+  version: '2026.1',
+  sdk: '^1.0.0',
+  legalBasis: [],
+  defaults: {
+    changeRule: 'until_payment',
+    reviewRoute: 'online',
+    paymentChannels: ['online'],
+    feeInFen: { objective: 1, subjective: 2 },
+  },
+  rules: {},
+}
+const QUESTION = { facts: FACTS, now: NOW, values: POLICY.defaults }
+const withRules = (rules: unknown): ProvincePolicy => ({ ...POLICY, rules: rules as ProvincePolicy['rules'] })
+const because = <T>(value: T): Decision<T> => ({
+  value,
+  ruleId: 'toyland-1',
+  clause: { zh: '条款', en: 'Clause' },
+  used: 'level: full',
+  required: 'level: exempt',
+})
+
+describe('asking a province', () => {
+  test('a point without a rule has nothing to say', () => {
+    expect(askProvince(POLICY, 'reviewRoute', QUESTION)).toBeNull()
+    expect(askProvince(withRules({ beforeConfirm: () => null }), 'beforeConfirm', QUESTION)).toBeNull()
+  })
+
+  test('a decision comes back as it was given, frozen', () => {
+    const decision = askProvince(withRules({ beforeConfirm: () => because('refuse') }), 'beforeConfirm', QUESTION)
+    expect(decision).toEqual(because('refuse'))
+    expect(Object.isFrozen(decision)).toBe(true)
+  })
+
+  test.each([
+    [
+      'writes a fact',
+      (facts: { level: string }) => {
+        facts.level = 'other'
+        return null
+      },
+    ],
+    [
+      'writes inside a list',
+      (facts: { subjects: number[] }) => {
+        facts.subjects.push(3)
+        return null
+      },
+    ],
+    [
+      'writes a value',
+      (_facts: unknown, _now: Date, values: { reviewRoute: string }) => {
+        values.reviewRoute = 'automatic'
+        return null
+      },
+    ],
+    [
+      'throws',
+      () => {
+        throw new TypeError('secret 110101199003070011')
+      },
+    ],
+    ['answers a promise', () => Promise.resolve(null)],
+    ['answers true', () => true],
+    ['answers an unknown route', () => because('by_post')],
+    ['gives no clause', () => ({ ...because('onsite'), clause: undefined })],
+    ['gives a clause in one language', () => ({ ...because('onsite'), clause: { zh: '条款', en: '' } })],
+    ['does not say what it used', () => ({ ...because('onsite'), used: ' ' })],
+  ])('a rule that %s fails the command, by name and without the facts', (_what, reviewRoute) => {
+    const ask = () => askProvince(withRules({ reviewRoute }), 'reviewRoute', QUESTION)
+    expect(ask).toThrow(ProvinceFault)
+    expect(ask).toThrow(/^Province 37 \(toyland 2026\.1\), rule reviewRoute: [a-z ]+\.$/)
+    expect(FACTS.subjects).toEqual([1, 2])
+    expect(POLICY.defaults.reviewRoute).toBe('online')
+  })
+
+  test('the instant is a copy', () => {
+    const reviewRoute = (_facts: unknown, now: Date) => {
+      now.setFullYear(1999)
+      return null
+    }
+    askProvince(withRules({ reviewRoute }), 'reviewRoute', QUESTION)
+    expect(NOW.toISOString()).toBe('2026-06-10T08:00:00.000Z')
+  })
+})
+
+describe('the route that region and rule demand', () => {
+  test.each([
+    ['automatic', 'online', 'online'],
+    ['online', 'automatic', 'online'],
+    ['online', 'onsite', 'onsite'],
+    ['onsite', 'automatic', 'onsite'],
+    ['automatic', 'automatic', 'automatic'],
+  ] as const)('of %s and %s the stricter is %s', (one, other, stricter) => {
+    expect(stricterRoute(one, other)).toBe(stricter)
+  })
+
+  test('a rule may only be stricter than the value, and is told either way', () => {
+    const easier = provinceRouteOf(withRules({ reviewRoute: () => because('automatic') }), QUESTION)
+    expect(easier).toEqual({ route: 'online', decision: because('automatic') })
+    const stricter = provinceRouteOf(withRules({ reviewRoute: () => because('onsite') }), QUESTION)
+    expect(stricter.route).toBe('onsite')
+    expect(provinceRouteOf(POLICY, QUESTION)).toEqual({ route: 'online', decision: null })
+  })
+})
+
+describe('the SDK range', () => {
+  test.each([
+    ['^1.0.0', '1.0.0', true],
+    ['^1.0.0', '1.4.2', true],
+    ['^1.2.0', '1.1.9', false],
+    ['^1.2.3', '1.2.2', false],
+    ['^1.0.0', '2.0.0', false],
+    ['^2.0.0', '1.9.9', false],
+    ['^0.1.0', '0.1.0', false],
+    ['1.0.0', '1.0.0', false],
+    ['>=1.0.0', '1.0.0', false],
+    ['', '1.0.0', false],
+  ])('%s and %s: %s', (range, version, isAccepted) => {
+    expect(acceptsSdk(range, version)).toBe(isAccepted)
+  })
+})

@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Config, Plugin } from 'payload'
+
+import { pluginsOf } from '../../../plugins/index.ts'
+import { offline } from '../../../plugins/gateways/offline/index.ts'
+import { outbox } from '../../../plugins/channels/outbox/index.ts'
+import { refuseStandIns } from '../../../plugins/standIns.ts'
+import { registry } from '../../../plugins/verifiers/registry/index.ts'
+import { readEnv } from '../../../src/env.ts'
+import { entriesOf } from '../../../src/registry.ts'
+
+const PRODUCTION = {
+  BAOKAO_PROFILE: 'production',
+  BAOKAO_ORIGIN: 'https://bm.example.org',
+  PAYLOAD_SECRET: 's'.repeat(32),
+  BAOKAO_SEAL_KEYS: `k1:${'1'.repeat(64)}`,
+  BAOKAO_INDEX_KEY: '2'.repeat(64),
+  BAOKAO_CAPTCHA_KEY: '3'.repeat(64),
+  SMTP_URL: 'smtp://mail.example.org:587',
+}
+
+async function configWith(plugins: readonly Plugin[]): Promise<Config> {
+  let config = { custom: {} } as Config
+  for (const plugin of plugins) config = await plugin(config)
+  return config
+}
+
+const codesOf = (config: Config) => ({
+  provinces: entriesOf(config, 'provinces').length,
+  gateways: entriesOf(config, 'gateways').map(({ code }) => code),
+  verifiers: entriesOf(config, 'verifiers').map(({ code }) => code),
+  channels: entriesOf(config, 'channels').map(({ code }) => code),
+})
+
+describe('what is switched on', () => {
+  test.each([
+    ['development', {}, ['outbox']],
+    ['demo', { BAOKAO_PROFILE: 'demo' }, ['outbox']],
+    ['demo with a mail server', { BAOKAO_PROFILE: 'demo', SMTP_URL: 'smtp://127.0.0.1:2525' }, ['email']],
+  ])('in %s: the practice bank and register, and one channel', async (_profile, env, channels) => {
+    expect(codesOf(await configWith(pluginsOf(readEnv(env))))).toEqual({
+      provinces: 32,
+      gateways: ['sandbox', 'offline'],
+      verifiers: ['registry'],
+      channels,
+    })
+  })
+
+  test('in production: no stand-in', async () => {
+    expect(codesOf(await configWith(pluginsOf(readEnv(PRODUCTION))))).toEqual({
+      provinces: 32,
+      gateways: ['offline'],
+      verifiers: [],
+      channels: ['email'],
+    })
+  })
+
+  test('production refuses stand-ins and names each one', async () => {
+    const standIns = [outbox(), registry({ blindIndex: () => '' }), offline()]
+    await expect(configWith([...standIns, refuseStandIns('production')])).rejects.toThrow(
+      'Production refuses stand-ins: verifiers/registry, channels/outbox.',
+    )
+    await expect(configWith([...standIns, refuseStandIns('demo')])).resolves.toBeDefined()
+  })
+
+  test('one code registered twice stops the boot', async () => {
+    await expect(configWith([offline(), offline()])).rejects.toThrow(/already holds "offline"/)
+  })
+
+  test('every collection of a plugin is closed to strangers and named in both languages', async () => {
+    const { collections = [] } = await configWith(pluginsOf(readEnv({})))
+    expect(collections.map(({ slug }) => slug)).toEqual(['sandbox-payments', 'known-persons', 'outbox-letters'])
+    for (const { access, labels, fields } of collections) {
+      const stranger = { req: { user: null, context: {} } } as never
+      for (const operation of ['read', 'create', 'update', 'delete'] as const) {
+        expect(await access?.[operation]?.(stranger)).toBe(false)
+      }
+      expect(labels).toMatchObject({ singular: { zh: expect.any(String), en: expect.any(String) } })
+      const shown = fields.filter((field) => !(field.admin && 'hidden' in field.admin && field.admin.hidden))
+      for (const field of shown)
+        expect(field).toMatchObject({ label: { zh: expect.any(String), en: expect.any(String) } })
+    }
+  })
+})

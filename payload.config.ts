@@ -10,6 +10,7 @@ import { buildConfig } from 'payload'
 import { Acceptances, Agreements } from './collections/Agreements.ts'
 import { Candidates } from './collections/Candidates.ts'
 import { Credentials } from './collections/Credentials.ts'
+import { platformEndpoints } from './collections/endpoints/platform.ts'
 import { EnrollmentEvents } from './collections/EnrollmentEvents.ts'
 import { EnrollmentForms } from './collections/EnrollmentForms.ts'
 import { Enrollments } from './collections/Enrollments.ts'
@@ -29,6 +30,7 @@ import { StaffRoles } from './collections/StaffRoles.ts'
 import { AuditEvents, CaptchaUses, IdempotencyKeys } from './collections/system.ts'
 import { Tickets } from './collections/Tickets.ts'
 import { answerError } from './hooks/error/answerError.ts'
+import { createDocumentRenderer } from './plugins/documents/renderer.ts'
 import { pluginsOf } from './plugins/index.ts'
 import { createClock } from './src/clock.ts'
 import { databaseAdapter } from './src/database/index.ts'
@@ -48,6 +50,7 @@ export function makeConfig(env: Env): Promise<SanitizedConfig> {
     origin: env.origin,
     profile: env.profile,
     captcha: { key: env.captchaKey, cost: env.captchaCost },
+    documents: createDocumentRenderer({ workerFile: env.documentWorker, inProcess: env.drawsInProcess }),
     inTransaction,
   }
   return buildConfig({
@@ -86,6 +89,7 @@ export function makeConfig(env: Env): Promise<SanitizedConfig> {
       IdempotencyKeys,
       CaptchaUses,
     ],
+    endpoints: platformEndpoints,
     plugins: pluginsOf(env),
     custom: { world },
     admin: {

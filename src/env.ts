@@ -38,8 +38,8 @@ const shape = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .optional(),
-  /** proof-of-work effort: the largest number a browser has to try */
-  BAOKAO_CAPTCHA_COST: z.coerce.number().int().min(10).max(1_000_000).default(20_000),
+  /** proof-of-work effort: PBKDF2 rounds of each of the ~256 tries a browser makes */
+  BAOKAO_CAPTCHA_COST: z.coerce.number().int().min(1).max(100_000).default(1_000),
   /** ISO 8601: the clock starts here (rehearsal); refused in production */
   BAOKAO_NOW: z.iso.datetime({ offset: true }).optional(),
   /** how many proxies in front may be believed */
@@ -49,6 +49,8 @@ const shape = z.object({
   BAOKAO_SITE_DIR: z.string().default('dist/site'),
   /** the bundled PDF worker; empty: the worker is run from its source */
   BAOKAO_DOCUMENT_WORKER: z.string().optional(),
+  /** draws PDFs in the serving thread: for tests */
+  BAOKAO_DOCUMENTS_IN_PROCESS: flag.default(false),
   /** scrapes of /metrics must carry it as a bearer token; without it /metrics answers 404 */
   BAOKAO_METRICS_TOKEN: z.string().min(16).optional(),
   /** smtp(s)://user:password@host:port; without it messages stay in the outbox (not in production) */
@@ -74,6 +76,7 @@ export interface Env {
   readonly runsJobs: boolean
   readonly siteDir: string
   readonly documentWorker: string | undefined
+  readonly drawsInProcess: boolean
   readonly metricsToken: string | undefined
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
@@ -132,6 +135,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     runsJobs: raw.BAOKAO_JOBS,
     siteDir: raw.BAOKAO_SITE_DIR,
     documentWorker: raw.BAOKAO_DOCUMENT_WORKER,
+    drawsInProcess: raw.BAOKAO_DOCUMENTS_IN_PROCESS,
     metricsToken: raw.BAOKAO_METRICS_TOKEN,
     smtpUrl: raw.SMTP_URL,
     mailFrom: raw.MAIL_FROM,

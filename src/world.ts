@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import type { Clock } from './clock.ts'
+import type { DocumentRenderer } from './domain/documents.ts'
 import type { Language } from './i18n/sentence.ts'
 import { languageOf } from './i18n/sentence.ts'
 import type { Vault } from './vault.ts'
@@ -13,6 +14,8 @@ export interface World {
   readonly origin: string
   readonly profile: 'development' | 'demo' | 'production'
   readonly captcha: { readonly key: string; readonly cost: number }
+  /** draws PDFs in its own threads; started at the first document */
+  readonly documents: DocumentRenderer
   /** One transaction around the work; joins the one `req` already has; replays where the database asks for it. */
   inTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T>
 }

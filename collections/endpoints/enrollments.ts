@@ -1,3 +1,134 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 
-export const enrollmentEndpoints: Endpoint[] = []
+import { renderFor } from '../../hooks/documents/render.ts'
+import { confirm, confirmationOf } from '../../hooks/enrollment/confirm.ts'
+import { loadCase } from '../../hooks/enrollment/facts.ts'
+import { findCase, findOwnCase } from '../../hooks/enrollment/find.ts'
+import { answersOf, autosave, loadForm } from '../../hooks/enrollment/form.ts'
+import { DECISIONS, decide } from '../../hooks/enrollment/review.ts'
+import { save } from '../../hooks/enrollment/save.ts'
+import { moveSimply, SIMPLE_MOVES } from '../../hooks/enrollment/simpleMoves.ts'
+import { startEnrollment } from '../../hooks/enrollment/start.ts'
+import { lineOf, viewOf } from '../../hooks/enrollment/view.ts'
+import { checkAttempt } from '../../hooks/payment/check.ts'
+import type { OpenedAttempt } from '../../hooks/payment/pay.ts'
+import { openAttempt, startAttempt } from '../../hooks/payment/pay.ts'
+import { settleOnsite } from '../../hooks/payment/settleOnsite.ts'
+import { DOCUMENT_KINDS } from '../../src/domain/documents.ts'
+import type { EnrollmentView } from '../../src/domain/enrollmentView.ts'
+import { Refusal } from '../../src/domain/errors.ts'
+import type { Row } from '../../src/store.ts'
+import { findRows } from '../../src/store.ts'
+import { command, idParam, respond } from './command.ts'
+
+async function viewAfter(req: PayloadRequest, enrollment: Row<'enrollments'>): Promise<EnrollmentView> {
+  return viewOf(req, await loadCase(req, enrollment))
+}
+
+const candidateCommands: Endpoint[] = [
+  command({
+    path: '/',
+    run: async (req, body) => ({ status: 201, body: await viewAfter(req, await startEnrollment(req, body)) }),
+  }),
+  command({
+    path: '/:id/form',
+    method: 'put',
+    run: async (req, body) => ({ body: { form: await autosave(req, idParam(req), body.form) } }),
+  }),
+  command({
+    path: '/:id/save',
+    captcha: true,
+    run: async (req, body) => ({ body: await viewAfter(req, await save(req, idParam(req), body)) }),
+  }),
+  command({
+    path: '/:id/confirm',
+    run: async (req, body) => ({ body: await viewAfter(req, await confirm(req, idParam(req), body.digest)) }),
+  }),
+  ...SIMPLE_MOVES.map((action) =>
+    command({
+      path: `/:id/${action}`,
+      run: async (req) => ({ body: await viewAfter(req, await moveSimply(req, idParam(req), action)) }),
+    }),
+  ),
+  command({
+    path: '/:id/pay',
+    run: async (req, body) => ({ body: await openAttempt(req, idParam(req), body.gateway) }),
+    after: async (req, answer) => {
+      const opened = answer.body as OpenedAttempt
+      const { redirectTo } = await startAttempt(req, opened)
+      const { found } = await findOwnCase(req, opened.enrollment)
+      return { body: { view: await viewOf(req, found), redirectTo } }
+    },
+  }),
+]
+
+const staffCommands: Endpoint[] = [
+  ...DECISIONS.map((decision) =>
+    command({
+      path: `/:id/${decision}`,
+      run: async (req, input) => ({ body: await viewAfter(req, await decide(req, idParam(req), { decision, input })) }),
+    }),
+  ),
+  command({
+    path: '/:id/settle-onsite',
+    run: async (req, body) => ({ body: await viewAfter(req, await settleOnsite(req, idParam(req), body.receiptNumber)) }),
+  }),
+]
+
+/** The candidate's own *check now*: outside a transaction, since it asks the gateway. */
+const checkPayment: Endpoint = {
+  path: '/:id/check-payment',
+  method: 'post',
+  handler: async (req) => {
+    const before = await findOwnCase(req, idParam(req))
+    if (before.found.liveAttempt) await checkAttempt(req, before.found.liveAttempt)
+    const { found } = await findOwnCase(req, idParam(req))
+    return respond({ body: await viewOf(req, found) })
+  },
+}
+
+const reads: Endpoint[] = [
+  {
+    path: '/mine',
+    method: 'get',
+    handler: async (req) => {
+      if (req.user?.collection !== 'candidates') throw new Refusal('NOT_LOGGED_IN')
+      const where = { candidate: { equals: req.user.id } }
+      const rows = await findRows(req, 'enrollments', { where, sort: '-updatedAt', limit: 100 })
+      return respond({ body: { enrollments: await Promise.all(rows.map((row) => lineOf(req, row))) } })
+    },
+  },
+  {
+    path: '/:id/actions',
+    method: 'get',
+    handler: async (req) => respond({ body: await viewOf(req, (await findCase(req, idParam(req))).found) }),
+  },
+  {
+    path: '/:id/form',
+    method: 'get',
+    handler: async (req) => {
+      const { found } = await findOwnCase(req, idParam(req))
+      return respond({ body: { form: answersOf(await loadForm(req, found.enrollment.id)) } })
+    },
+  },
+  {
+    path: '/:id/confirmation',
+    method: 'get',
+    handler: async (req) => {
+      const { found } = await findOwnCase(req, idParam(req))
+      return respond({ body: await confirmationOf(req, found) })
+    },
+  },
+]
+
+const documents: Endpoint[] = DOCUMENT_KINDS.map((kind) => ({
+  path: `/:id/${kind}.pdf`,
+  method: 'get' as const,
+  handler: async (req: PayloadRequest) => {
+    const { found } = await findOwnCase(req, idParam(req))
+    return renderFor(req, found, kind)
+  },
+}))
+
+/** The life of an enrollment over HTTP: commands, the page's reads, and papers. */
+export const enrollmentEndpoints: Endpoint[] = [...reads, ...documents, ...candidateCommands, checkPayment, ...staffCommands]

@@ -1,3 +1,12 @@
 import type { Endpoint } from 'payload'
 
-export const examEndpoints: Endpoint[] = []
+import { arrangeTickets } from '../../hooks/ticket.ts'
+import { command, idParam } from './command.ts'
+
+/** What the offices do with an exam beyond editing it. */
+export const examEndpoints: Endpoint[] = [
+  command({
+    path: '/:id/arrange-tickets',
+    run: async (req, body) => ({ body: await arrangeTickets(req, idParam(req), body.region) }),
+  }),
+]

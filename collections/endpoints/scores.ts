@@ -1,3 +1,18 @@
 import type { Endpoint } from 'payload'
 
-export const scoreEndpoints: Endpoint[] = []
+import { consumeCaptcha } from '../../hooks/captcha.ts'
+import { lookUpScores } from '../../hooks/score.ts'
+import { bodyOf, respond } from './command.ts'
+
+/** Scores without a login: exam, name, ID or ticket number, and captcha. */
+export const scoreEndpoints: Endpoint[] = [
+  {
+    path: '/lookup',
+    method: 'post',
+    handler: async (req) => {
+      const body = await bodyOf(req)
+      await consumeCaptcha(req, body.captcha)
+      return respond({ body: await lookUpScores(req, body) })
+    },
+  },
+]

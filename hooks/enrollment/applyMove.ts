@@ -74,7 +74,7 @@ export async function applyMove(req: PayloadRequest, found: EnrollmentCase, move
       state,
       revision,
       activeKey: activeKeyOf({ id: enrollment.id, exam: idOf(enrollment.exam), candidate: idOf(enrollment.candidate), state }),
-      dueAt: due?.toISOString() ?? null,
+      dueAt: due,
     },
   )
   if (!changed) throw new Refusal('REVISION_CHANGED')

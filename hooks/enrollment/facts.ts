@@ -36,11 +36,11 @@ export async function loadCase(req: PayloadRequest, enrollment: Row<'enrollments
   return { enrollment, candidate, exam, region, liveAttempt: await findLiveAttempt(req, enrollment.id) }
 }
 
-/** The registration and payment windows of an exam as Dates. */
+/** The registration and payment windows of an exam as the rules read them. */
 export function windowsOf(exam: Row<'exams'>): Pick<MoveFacts, 'registration' | 'payment'> {
   return {
-    registration: { opensAt: new Date(exam.registrationOpensAt), closesAt: new Date(exam.registrationClosesAt) },
-    payment: { opensAt: new Date(exam.paymentOpensAt), closesAt: new Date(exam.paymentClosesAt) },
+    registration: { opensAt: exam.registrationOpensAt, closesAt: exam.registrationClosesAt },
+    payment: { opensAt: exam.paymentOpensAt, closesAt: exam.paymentClosesAt },
   }
 }
 

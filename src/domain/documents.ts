@@ -87,7 +87,7 @@ export interface PledgeData extends DocumentHead {
   readonly signedAt: string
   /** hash of the signed text, hexadecimal */
   readonly textHash: string
-  /** content of the QR code, normally the address of the public check; drawn as a picture, never as a link */
+  /** content of the QR code: number, hash and seal of the pledge; drawn as a picture, never as a link */
   readonly verifyAt: string
 }
 

@@ -70,7 +70,8 @@ export const GUARDS = {
  */
 export function findMoveRefusals(action: Action, facts: MoveFacts, now: Date): readonly Finding[] {
   if (targetOf(facts.state, action) === null) return [{ code: 'MOVE_NOT_LEGAL', facts: { state: facts.state, action } }]
-  const guards: Readonly<Record<string, Guard>> = (GUARDS as Partial<Record<Action, Record<string, Guard>>>)[action] ?? {}
+  const guards: Readonly<Record<string, Guard>> =
+    (GUARDS as Partial<Record<Action, Record<string, Guard>>>)[action] ?? {}
   return Object.values(guards).flatMap((guard) => guard(facts, now) ?? [])
 }
 
@@ -80,14 +81,17 @@ export function mayAct(kind: ActorKind, action: Action): boolean {
 }
 
 /** When an enrollment that stays where it is lapses: the end of the window its state depends on. */
-export function deadlineOf(state: State, facts: Pick<MoveFacts, 'registration' | 'payment' | 'returnDueAt'>): Date | null {
+export function deadlineOf(
+  state: State,
+  facts: Pick<MoveFacts, 'registration' | 'payment' | 'returnDueAt'>,
+): string | null {
   switch (state) {
     case 'draft':
     case 'saved':
     case 'rejected':
       return facts.registration.closesAt
     case 'returned':
-      return facts.returnDueAt
+      return facts.returnDueAt?.toISOString() ?? null
     case 'approved':
       return facts.payment.closesAt
     default:

@@ -61,7 +61,10 @@ if (!existsSync(ACCOUNTS)) {
 /** Waits until the server says it is ready. */
 async function untilReady(child) {
   while (child.exitCode === null) {
-    const ready = await fetch(`${origin}/readyz`).then(({ ok }) => ok, () => false)
+    const ready = await fetch(`${origin}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    )
     if (ready) return true
     await new Promise((resolve) => setTimeout(resolve, 250))
   }

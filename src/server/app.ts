@@ -1,9 +1,11 @@
+import type { RequestListener } from 'node:http'
+
 import express from 'express'
-import type { Express, RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 
 import { Refusal } from '../domain/errors.ts'
-import { errorHandler } from './errors.ts'
+import { answerError } from './errors.ts'
 import { putOnFace } from './faceOf.ts'
 import { API_POLICY, commonHeaders, policy, SITE_POLICY } from './headers.ts'
 import { healthz, readyz } from './health.ts'
@@ -43,7 +45,7 @@ function sayGoodbye(state: DoorState): RequestHandler {
 }
 
 /** Everything in its order; the cheap refusals first. */
-export function createApp(parts: AppParts): Express {
+export function createApp(parts: AppParts): RequestListener {
   const { settings, state, logger, metrics, site } = parts
   const app = express()
   app.disable('x-powered-by')
@@ -62,6 +64,7 @@ export function createApp(parts: AppParts): Express {
     next()
   })
   app.use(policy(SITE_POLICY), site)
-  app.use(errorHandler(logger))
-  return app
+  const onError = answerError(logger)
+  return (req, res) =>
+    app(req as Request, res as Response, (error: unknown) => onError(error, req as Request, res as Response))
 }

@@ -26,11 +26,12 @@ export async function isFault(answer: Response): Promise<boolean> {
 }
 
 /**
- * The refusal that a bare answer of Payload's stands for, or null when it speaks for itself. The staff's panel understands Payload's
- * own words, so those pass.
+ * The refusal that a bare answer of Payload's stands for, or null when it speaks for itself: a page does, and the staff's panel
+ * understands Payload's own words.
  */
 export async function findBareRefusal(answer: Response, door: Pick<Door, 'face' | 'row'>): Promise<RefusalCode | null> {
   if (answer.status < 400 || answer.status >= 500) return null
   if (door.face === 'staff' || door.row?.path.startsWith('/staff/')) return null
+  if (answer.headers.get('content-type')?.startsWith('text/html')) return null
   return (await hasCode(answer)) ? null : (CODES[answer.status] ?? 'BAD_REQUEST')
 }

@@ -1,4 +1,4 @@
-import type { ErrorRequestHandler, Request, Response } from 'express'
+import type { Request, Response } from 'express'
 import type { Logger } from 'pino'
 
 import { Refusal } from '../domain/errors.ts'
@@ -27,7 +27,9 @@ export function refuse(req: Request, res: Response, refusal: Refusal): void {
   res.setHeader('Cache-Control', 'no-store')
   const answer = answerOf(refusal, languageOfRequest(req))
   // `errors` is where Payload's panel looks for the words of its toast
-  res.status(refusal.status).json({ ...answer, requestId: doorOf(res).requestId, errors: [{ message: answer.sentence }] })
+  res
+    .status(refusal.status)
+    .json({ ...answer, requestId: doorOf(res).requestId, errors: [{ message: answer.sentence }] })
 }
 
 /** Answers a fault: nothing of what went wrong, only the id under which it is logged. */
@@ -49,8 +51,8 @@ function statusOf(error: unknown): number {
 }
 
 /** The last stop: a refusal becomes its sentence, anything else a logged fault. */
-export function errorHandler(logger: Logger): ErrorRequestHandler {
-  return (error: unknown, req, res, _next) => {
+export function answerError(logger: Logger): (error: unknown, req: Request, res: Response) => void {
+  return (error, req, res) => {
     if (error instanceof Refusal) return refuse(req, res, error)
     const status = statusOf(error)
     if (status >= 400 && status < 500) return refuse(req, res, new Refusal('BAD_REQUEST', { reason: 'request' }))

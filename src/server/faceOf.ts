@@ -29,7 +29,10 @@ export function faceOf(request: { path: string; headers: IncomingHttpHeaders; or
   face: Door['face']
   cookie: string | undefined
 } {
-  const parts = (request.headers.cookie ?? '').split(';').map((part) => part.trim()).filter(Boolean)
+  const parts = (request.headers.cookie ?? '')
+    .split(';')
+    .map((part) => part.trim())
+    .filter(Boolean)
   const referer = refererPath(request.headers.referer, request.origin)
   const fromPanel = isUnderAdmin(request.path) || isUnderAdmin(referer)
   const wearsCandidates = !fromPanel && parts.some(isCandidates)

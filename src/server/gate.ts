@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Payload } from 'payload'
-import { z } from 'zod'
+import type { z } from 'zod'
 
 import { Refusal } from '../domain/errors.ts'
 import type { Problem } from '../domain/errors.ts'

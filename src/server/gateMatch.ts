@@ -1,7 +1,11 @@
 import { GATE } from './gateTable.ts'
 import type { Row } from './gateTable.ts'
 
-const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
+/** What may stand for a name in a row's path. */
+const PARAMETERS: readonly (readonly [name: string, pattern: string])[] = [
+  [':id', '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'],
+  [':number', '[A-Za-z0-9-]{1,40}'],
+]
 
 interface Compiled {
   readonly row: Row
@@ -9,7 +13,8 @@ interface Compiled {
 }
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const patternOf = (path: string) => new RegExp(`^${path.split(':id').map(escape).join(UUID)}$`)
+const patternOf = (path: string) =>
+  new RegExp(`^${PARAMETERS.reduce((text, [name, pattern]) => text.replaceAll(name, pattern), escape(path))}$`)
 
 const ROWS: readonly Compiled[] = GATE.map((row) => ({ row, pattern: patternOf(row.path) }))
 
@@ -20,9 +25,4 @@ const ROWS: readonly Compiled[] = GATE.map((row) => ({ row, pattern: patternOf(r
 export function findRow(method: string, path: string): Row | undefined {
   const asked = method === 'HEAD' ? 'GET' : method
   return ROWS.find(({ row, pattern }) => row.method === asked && pattern.test(path))?.row
-}
-
-/** @returns the methods of a listed path; empty when it is not listed at all. */
-export function methodsOf(path: string): string[] {
-  return ROWS.filter(({ pattern }) => pattern.test(path)).map(({ row }) => row.method)
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import type { RefusalCode } from '../domain/errors.ts'
+import { PHOTO } from '../domain/photo.ts'
 import type { LimitName } from './rateLimits.ts'
 
 /** Who may come through: everyone, or a candidate's session. Payload's access control decides again behind. */
@@ -21,7 +22,7 @@ export type BodyRule =
 /** One way in. What no row lists does not exist for candidates and passers-by. */
 export interface Row {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  /** below /api; `:id` is a uuid */
+  /** below /api; `:id` is a uuid, `:number` an order's number */
   readonly path: string
   readonly who: Who
   readonly query: z.ZodType<Record<string, unknown>>
@@ -30,9 +31,6 @@ export interface Row {
   /** the same answer for everybody: may be kept for seconds */
   readonly cache?: 'public'
 }
-
-/** The photo's largest size, from the platform's photo rule. */
-export const MAX_PHOTO_BYTES = 2 * 1024 * 1024
 
 // — queries: flat, exact, every value a string of the URL —
 const digits = (min: number, max: number) =>
@@ -49,7 +47,9 @@ const oneDocument = z.strictObject({ depth, lang })
 
 // — bodies: types, lengths and names only; what is missing or wrong in meaning has its own sentence behind —
 const text = (max: number) => z.string().max(max).optional()
-const ids = z.strictObject({ agreement: text(64), registration_notice: text(64), pledge_notice: text(64), exam_notice: text(64) }).partial()
+const ids = z
+  .strictObject({ agreement: text(64), registration_notice: text(64), pledge_notice: text(64), exam_notice: text(64) })
+  .partial()
 const captcha = text(4096)
 const education = z
   .strictObject({
@@ -74,7 +74,10 @@ const register = z.strictObject({
   recoveryQuestion: text(100),
   recoveryAnswer: text(100),
   educations: z.array(education).max(20).optional(),
-  degrees: z.array(education.omit({ mode: true })).max(20).optional(),
+  degrees: z
+    .array(education.omit({ mode: true }))
+    .max(20)
+    .optional(),
   again: z.strictObject({ name: text(100), idType: text(40), idNumber: text(64) }).optional(),
   acknowledgedIdNumber: z.boolean().optional(),
   captcha,
@@ -100,7 +103,11 @@ export const GATE: readonly Row[] = [
     ...open,
     method: 'GET',
     path: '/notices',
-    query: z.strictObject({ ...page, 'where[exam][equals]': uuid.optional(), 'where[region][equals]': uuid.optional() }),
+    query: z.strictObject({
+      ...page,
+      'where[exam][equals]': uuid.optional(),
+      'where[region][equals]': uuid.optional(),
+    }),
     cache: 'public',
   },
   { ...open, method: 'GET', path: '/notices/:id', query: oneDocument, cache: 'public' },
@@ -128,7 +135,14 @@ export const GATE: readonly Row[] = [
     method: 'POST',
     path: '/tickets/lookup',
     body: json(
-      z.strictObject({ exam: text(64), region: text(64), idType: text(40), idNumber: text(64), name: text(100), captcha }),
+      z.strictObject({
+        exam: text(64),
+        region: text(64),
+        idType: text(40),
+        idNumber: text(64),
+        name: text(100),
+        captcha,
+      }),
     ),
     rate: 'lookup',
   },
@@ -136,7 +150,9 @@ export const GATE: readonly Row[] = [
     ...open,
     method: 'POST',
     path: '/scores/lookup',
-    body: json(z.strictObject({ exam: text(64), name: text(100), idNumber: text(64), ticketNumber: text(64), captcha })),
+    body: json(
+      z.strictObject({ exam: text(64), name: text(100), idNumber: text(64), ticketNumber: text(64), captcha }),
+    ),
     rate: 'lookup',
   },
   // the candidate's own things
@@ -149,7 +165,7 @@ export const GATE: readonly Row[] = [
     body: {
       kind: 'bytes',
       types: ['image/jpeg', 'image/png'],
-      maxBytes: MAX_PHOTO_BYTES,
+      maxBytes: PHOTO.maxBytes,
       tooLarge: 'PHOTO_TOO_LARGE',
       wrongType: 'PHOTO_WRONG_FORMAT',
     },
@@ -182,6 +198,12 @@ export const GATE: readonly Row[] = [
   { ...own, method: 'GET', path: '/enrollments/:id/registration-form.pdf' },
   { ...own, method: 'GET', path: '/enrollments/:id/pledge.pdf' },
   { ...own, method: 'GET', path: '/enrollments/:id/ticket.pdf' },
+  // the practice cashier (plugins/gateways/sandbox); in production no plugin answers here
+  { ...open, method: 'GET', path: '/sandbox/cashier.css', query: nothing },
+  { ...open, method: 'GET', path: '/sandbox/cashier/:number', query: nothing },
+  { ...open, method: 'POST', path: '/sandbox/cashier/:number/pay', query: nothing },
+  { ...open, method: 'POST', path: '/sandbox/cashier/:number/pay-silently', query: nothing },
+  { ...open, method: 'POST', path: '/sandbox/cashier/:number/cancel', query: nothing },
   // the staff's own door; once inside, Payload's access control decides (gate.ts)
   {
     ...atTheDesk,

@@ -51,7 +51,11 @@ const opened = await openDoors({
 })
 if (opened) {
   const { payload, panel } = opened
-  if (settings.profile === 'development') server.on('upgrade', (req, socket, head) => void panel.upgrade(req, socket, head))
-  closing.push(() => payload.destroy(), () => panel.close())
+  if (settings.profile === 'development')
+    server.on('upgrade', (req, socket, head) => void panel.upgrade(req, socket, head))
+  closing.push(
+    () => payload.destroy(),
+    () => panel.close(),
+  )
   logger.info({ address: settings.origin, profile: settings.profile }, 'ready')
 }

@@ -20,8 +20,8 @@ export function mediaTypeOf(req: Pick<Request, 'headers'>): string {
 }
 
 /** @returns a size for people: 64 KB, 2 MB. */
-export function sizeInWords(bytes: number): string {
-  return bytes >= 1024 * 1024 ? `${bytes / 1024 / 1024} MB` : `${bytes / 1024} KB`
+function sizeInWords(bytes: number): string {
+  return bytes >= 1_000_000 ? `${Math.floor(bytes / 1_000_000)} MB` : `${bytes / 1024} KB`
 }
 
 /** Lets the answer reach a sender that is still talking, then cuts the line. */

@@ -23,7 +23,13 @@ export async function preparePanel(options: {
   port: number
 }): Promise<Panel> {
   globalThis.__payloadConfig = options.config
-  const app = next({ dev: options.dev, dir: options.dir, hostname: options.host, port: options.port, customServer: true })
+  const app = next({
+    dev: options.dev,
+    dir: options.dir,
+    hostname: options.host,
+    port: options.port,
+    customServer: true,
+  })
   await app.prepare()
   const handle = app.getRequestHandler()
   const upgrade = app.getUpgradeHandler()

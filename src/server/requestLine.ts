@@ -20,7 +20,6 @@ const SINGLE_HEADERS = new Set([
 /** @returns true when the percent-encoding is whole, UTF-8 and without control characters. */
 function isWellEncoded(text: string): boolean {
   try {
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     return !/[\u0000-\u001f\u007f]/.test(decodeURIComponent(text))
   } catch (error) {
     if (error instanceof URIError) return false

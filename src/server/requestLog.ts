@@ -29,11 +29,11 @@ export function requestLog(logger: Logger): RequestHandler {
     serializers: { req: () => undefined, res: () => undefined },
     autoLogging: { ignore: (req) => req.url === '/healthz' || req.url === '/readyz' || req.url === '/metrics' },
     customAttributeKeys: { reqId: 'requestId', responseTime: 'ms' },
-    genReqId: (_req, res) => doorOf(res as Response).requestId,
+    genReqId: (_req, res) => doorOf(res).requestId,
     customLogLevel: (_req, res) => levelOf(res.statusCode),
     customSuccessMessage: () => 'request',
     customErrorMessage: () => 'request',
-    customErrorObject: (_req, res, _error, value: object) => ({ ...value, err: undefined, ...lineOf(res) }),
+    customErrorObject: (...[, res, , value]) => ({ ...(value as object), err: undefined, ...lineOf(res) }),
     customSuccessObject: (_req, res, value: object) => ({ ...value, ...lineOf(res) }),
   })
 }

@@ -51,13 +51,13 @@ export async function loadSite(dir: string): Promise<ReadonlyMap<string, SiteFil
   return files
 }
 
-function send(file: SiteFile, cacheControl: string, req: Request, res: Response): void {
+function send(file: SiteFile & { cacheControl: string }, req: Request, res: Response): void {
   const isBrotli = file.brotli !== undefined && req.acceptsEncodings('br') === 'br'
   res.setHeader('Vary', 'Accept-Encoding')
-  res.setHeader('Cache-Control', cacheControl)
+  res.setHeader('Cache-Control', file.cacheControl)
   res.setHeader('ETag', isBrotli ? file.etag.replace(/"$/, '-br"') : file.etag)
   if (req.fresh) return void res.status(304).end()
-  const body = isBrotli && file.brotli ? file.brotli : file.plain
+  const body = (isBrotli ? file.brotli : undefined) ?? file.plain
   if (isBrotli) res.setHeader('Content-Encoding', 'br')
   res.setHeader('Content-Type', file.type)
   res.setHeader('Content-Length', body.length)
@@ -76,10 +76,10 @@ export function serveSite(files: ReadonlyMap<string, SiteFile>): RequestHandler 
     door.pattern = isAsset ? '/assets/*' : '/*'
     const file = files.get(req.path)
     if (file && req.path !== '/index.html') {
-      return send(file, isAsset ? 'public, max-age=31536000, immutable' : 'no-cache', req, res)
+      return send({ ...file, cacheControl: isAsset ? 'public, max-age=31536000, immutable' : 'no-cache' }, req, res)
     }
     const index = files.get('/index.html')
     if (isAsset || !index) throw new Refusal('NOT_FOUND')
-    send(index, 'no-cache', req, res)
+    send({ ...index, cacheControl: 'no-cache' }, req, res)
   }
 }

@@ -8,6 +8,7 @@ import { JsonFault, parseStrictJson } from './strictJson.ts'
 
 const MAX_LIMIT = 500
 const MAX_DEPTH = 5
+const MAX_PAGE = 100_000
 const MAX_PARAMETERS = 200
 const TYPES = new Set(['application/json', 'multipart/form-data', 'application/x-www-form-urlencoded'])
 
@@ -15,18 +16,22 @@ function isNumberWithin(value: string, min: number, max: number): boolean {
   return /^\d{1,6}$/.test(value) && Number(value) >= min && Number(value) <= max
 }
 
-/** The panel asks freely, but no query may walk the whole store: `limit=0` means "all" and is for bulk commands alone. */
+/** What these names may hold; `limit=0` means "all" and is for bulk commands alone. */
+const RULES: Readonly<Record<string, (value: string, isReading: boolean) => boolean>> = {
+  limit: (value, isReading) => isNumberWithin(value, isReading ? 1 : 0, MAX_LIMIT),
+  depth: (value) => isNumberWithin(value, 0, MAX_DEPTH),
+  page: (value) => isNumberWithin(value, 1, MAX_PAGE),
+  pagination: (value) => value === 'true',
+}
+
+/** The panel asks freely, but no query may walk the whole store. */
 function checkStaffQuery(search: string, method: string): void {
   const parameters = [...new URLSearchParams(search)]
   if (parameters.length > MAX_PARAMETERS) throw new Refusal('BAD_REQUEST', { reason: 'query' })
   const isReading = method === 'GET' || method === 'HEAD'
   for (const [name, value] of parameters) {
-    const isRight =
-      (name !== 'limit' || isNumberWithin(value, isReading ? 1 : 0, MAX_LIMIT)) &&
-      (name !== 'depth' || isNumberWithin(value, 0, MAX_DEPTH)) &&
-      (name !== 'page' || isNumberWithin(value, 1, 100_000)) &&
-      (name !== 'pagination' || value === 'true')
-    if (!isRight) throw new Refusal('BAD_REQUEST', { reason: `query.${name}` })
+    const isRight = Object.hasOwn(RULES, name) ? RULES[name] : undefined
+    if (isRight?.(value, isReading) === false) throw new Refusal('BAD_REQUEST', { reason: `query.${name}` })
   }
 }
 

@@ -52,7 +52,8 @@ function parse(text: string): unknown {
 
 /** Refuses what JSON allows and a store does not keep: NUL, lone surrogates, numbers past the double. */
 function checkValues(value: unknown): void {
-  if (typeof value === 'string' && (value.includes('\u0000') || /\p{Surrogate}/u.test(value))) throw new JsonFault('text')
+  if (typeof value === 'string' && (value.includes('\u0000') || /\p{Surrogate}/u.test(value)))
+    throw new JsonFault('text')
   if (typeof value === 'number' && !Number.isFinite(value)) throw new JsonFault('number')
   if (value && typeof value === 'object') {
     for (const [key, entry] of Object.entries(value)) {

@@ -24,9 +24,17 @@ afterEach(() => {
 /** A door whose Payload is the given function. */
 const doorTo = (handle: (request: Request) => Promise<Response> | Response, onReplay?: () => void) =>
   openDoor({
-    answer: payloadBridge({ handle: async (request) => handle(request), origin: ORIGIN, ...(onReplay ? { onReplay } : {}) }),
+    answer: payloadBridge({
+      handle: async (request) => handle(request),
+      origin: ORIGIN,
+      ...(onReplay ? { onReplay } : {}),
+    }),
   })
-const login = { method: 'POST', headers: { origin: ORIGIN, 'content-type': 'application/json' }, body: '{"username":"a"}' }
+const login = {
+  method: 'POST',
+  headers: { origin: ORIGIN, 'content-type': 'application/json' },
+  body: '{"username":"a"}',
+}
 
 describe('the bridge', () => {
   test('hands on method, address, body and headers; drops what could change what the gate has seen', async () => {
@@ -50,7 +58,12 @@ describe('the bridge', () => {
     expect([seen?.method, seen?.url, body]).toEqual(['POST', `${ORIGIN}/api/candidates/login`, login.body])
     const headers = Object.fromEntries(seen?.headers ?? [])
     expect(headers).toMatchObject({ host: '127.0.0.1:3000', 'x-forwarded-for': '127.0.0.1', 'idempotency-key': 'k' })
-    for (const name of ['x-http-method-override', 'x-payload-http-method-override', 'x-forwarded-host', TRANSIENT_HEADER]) {
+    for (const name of [
+      'x-http-method-override',
+      'x-payload-http-method-override',
+      'x-forwarded-host',
+      TRANSIENT_HEADER,
+    ]) {
       expect(headers).not.toHaveProperty(name)
     }
   })
@@ -125,7 +138,10 @@ describe('the bridge', () => {
   })
 
   test('a refusal of 503 keeps its sentence', async () => {
-    const answer = await ask(await doorTo(() => Response.json({ code: 'TOO_BUSY', sentence: 's' }, { status: 503 })), '/api/now')
+    const answer = await ask(
+      await doorTo(() => Response.json({ code: 'TOO_BUSY', sentence: 's' }, { status: 503 })),
+      '/api/now',
+    )
     expect([answer.status, answer.json().sentence]).toEqual([503, 's'])
   })
 
@@ -237,7 +253,9 @@ describe('the candidate site', () => {
     for (const missing of ['/assets/other.js', '/assets/', '/assets/main-abc.js.br']) {
       expect((await ask(port, missing)).status).toBe(404)
     }
-    const again = await ask(port, '/favicon.svg', { headers: { 'if-none-match': String((await ask(port, '/favicon.svg')).headers.etag) } })
+    const again = await ask(port, '/favicon.svg', {
+      headers: { 'if-none-match': String((await ask(port, '/favicon.svg')).headers.etag) },
+    })
     expect(again.status).toBe(304)
     expect((await ask(port, '/me', { method: 'POST', headers: { origin: ORIGIN } })).status).toBe(404)
     await rm(siteDir, { recursive: true })

@@ -12,7 +12,7 @@ const CANDIDATE = { cookie: 'baokao-session=one', origin: ORIGIN }
 const STAFF = { cookie: 'payload-token=live', origin: ORIGIN }
 const PASSER_BY = { origin: ORIGIN }
 
-const pathOf = (row: Row) => `/api${row.path.replace(':id', ID)}`
+const pathOf = (row: Row) => `/api${row.path.replace(':id', ID).replace(':number', 'BK20261')}`
 const named = (rows: readonly Row[]) => rows.map((row) => [`${row.method} ${row.path}`, row] as const)
 const withBody = named(GATE.filter((row) => row.body))
 const withJson = named(GATE.filter((row) => row.body && row.body.kind !== 'bytes'))
@@ -32,7 +32,12 @@ describe('a listed row', () => {
   test.each(named(GATE))('%s is handed on to Payload', async (_name, row) => {
     const type = row.body?.kind === 'bytes' ? 'image/jpeg' : 'application/json'
     const body = row.body ? (row.body.kind === 'bytes' ? 'photo' : '{}') : undefined
-    const answer = await send(row.method, pathOf(row), { ...CANDIDATE, ...(row.body ? { 'content-type': type } : {}) }, body)
+    const answer = await send(
+      row.method,
+      pathOf(row),
+      { ...CANDIDATE, ...(row.body ? { 'content-type': type } : {}) },
+      body,
+    )
     expect(answer.status).toBe(200)
     expect(answer.json()).toMatchObject({ method: row.method, face: 'candidate' })
   })
@@ -45,7 +50,14 @@ describe('a listed row', () => {
   })
 
   test.each(named(GATE))('%s: an unknown query name, or one that comes twice, is 400', async (_name, row) => {
-    for (const query of ['where[hash][exists]=true', 'lang=zh&lang=en', 'limit=0', 'depth=2', 'limit=101', 'sort=-hash']) {
+    for (const query of [
+      'where[hash][exists]=true',
+      'lang=zh&lang=en',
+      'limit=0',
+      'depth=2',
+      'limit=101',
+      'sort=-hash',
+    ]) {
       const answer = await send(row.method, `${pathOf(row)}?${query}`, CANDIDATE)
       expect([query, answer.status]).toEqual([query, 400])
     }
@@ -54,7 +66,12 @@ describe('a listed row', () => {
   test.each(withBody)('%s: a body past its limit is 413', async (_name, row) => {
     const limit = row.body?.kind === 'bytes' ? row.body.maxBytes : 64 * 1024
     const type = row.body?.kind === 'bytes' ? 'image/jpeg' : 'application/json'
-    const answer = await send(row.method, pathOf(row), { ...CANDIDATE, 'content-type': type }, Buffer.alloc(limit + 1, 32))
+    const answer = await send(
+      row.method,
+      pathOf(row),
+      { ...CANDIDATE, 'content-type': type },
+      Buffer.alloc(limit + 1, 32),
+    )
     expect(answer.status).toBe(413)
     expect(answer.json()).toHaveProperty('sentence')
   })
@@ -92,12 +109,15 @@ describe('a listed row', () => {
     expect(answer.json()).toMatchObject({ code: 'NOT_LOGGED_IN' })
   })
 
-  test.each(named(GATE.filter((row) => row.path.includes(':id'))))('%s: an id that is none is 404', async (_name, row) => {
-    for (const id of ['1', '..%2f', '-1', '1.5', `${ID}0`, '１', 'a[]']) {
-      const answer = await send(row.method, `/api${row.path.replace(':id', encodeURIComponent(id))}`, CANDIDATE)
-      expect([400, 404]).toContain(answer.status)
-    }
-  })
+  test.each(named(GATE.filter((row) => row.path.includes(':id'))))(
+    '%s: an id that is none is 404',
+    async (_name, row) => {
+      for (const id of ['1', '..%2f', '-1', '1.5', `${ID}0`, '１', 'a[]']) {
+        const answer = await send(row.method, `/api${row.path.replace(':id', encodeURIComponent(id))}`, CANDIDATE)
+        expect([400, 404]).toContain(answer.status)
+      }
+    },
+  )
 })
 
 describe('a door that no row lists', () => {
@@ -163,8 +183,19 @@ describe('the staff', () => {
     }
   })
 
+  test('a query name out of the prototype is a name like any other', async () => {
+    for (const query of ['__proto__=1', 'constructor=1', 'toString=1']) {
+      expect((await send('GET', `/api/enrollments?${query}`, STAFF)).status).toBe(200)
+      expect((await send('GET', `/api/notices?${query}`, PASSER_BY)).status).toBe(400)
+    }
+  })
+
   test("the panel's long read sent as POST becomes the GET it means", async () => {
-    const headers = { ...STAFF, 'content-type': 'application/x-www-form-urlencoded', 'x-payload-http-method-override': 'GET' }
+    const headers = {
+      ...STAFF,
+      'content-type': 'application/x-www-form-urlencoded',
+      'x-payload-http-method-override': 'GET',
+    }
     const answer = await send('POST', '/api/exams', headers, 'limit=10&depth=0')
     expect(answer.json()).toMatchObject({ method: 'GET', target: '/api/exams?limit=10&depth=0' })
     expect((await send('POST', '/api/exams', headers, 'limit=0')).status).toBe(400)
@@ -190,7 +221,12 @@ describe('what is handed on', () => {
   })
 
   test('a field of the wrong type, too long or unknown is named', async () => {
-    const body = JSON.stringify({ username: { $ne: null }, name: 'x'.repeat(101), role: 'admin', educations: [{ school: 1 }] })
+    const body = JSON.stringify({
+      username: { $ne: null },
+      name: 'x'.repeat(101),
+      role: 'admin',
+      educations: [{ school: 1 }],
+    })
     const answer = await send('POST', '/api/candidates/register', { ...PASSER_BY, ...json }, body)
     expect(answer.status).toBe(400)
     const problems = answer.json().problems as { field: string; code: string; sentence: string }[]

@@ -73,13 +73,28 @@ describe('a malformed request is 4xx, never 5xx (B-14, S-30)', () => {
   test.each([
     ['no Host', 'GET / HTTP/1.1\r\n\r\n'],
     ['two Hosts', 'GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n'],
-    ['two content types', 'POST /api/candidates/login HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Type: text/plain\r\nContent-Length: 2\r\n\r\n{}'],
-    ['length and chunks', 'POST /api/candidates/login HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n'],
-    ['two lengths', 'POST /api/candidates/login HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}'],
+    [
+      'two content types',
+      'POST /api/candidates/login HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Type: text/plain\r\nContent-Length: 2\r\n\r\n{}',
+    ],
+    [
+      'length and chunks',
+      'POST /api/candidates/login HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+    ],
+    [
+      'two lengths',
+      'POST /api/candidates/login HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}',
+    ],
     ['a length that is none', 'POST /api/candidates/login HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n'],
-    ['a bad chunk', 'POST /api/candidates/login HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n'],
+    [
+      'a bad chunk',
+      'POST /api/candidates/login HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n',
+    ],
     ['a head of 64 KB', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'a'.repeat(65536)}\r\n\r\n`],
-    ['a body that ends early', 'POST /api/candidates/login HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 9\r\nConnection: close\r\n\r\n{}'],
+    [
+      'a body that ends early',
+      'POST /api/candidates/login HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 9\r\nConnection: close\r\n\r\n{}',
+    ],
     ['a GET with a body', 'GET /api/notices HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\n{}'],
   ])('%s', async (_name, bytes) => {
     const status = await sendRaw(bytes)

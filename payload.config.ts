@@ -94,6 +94,7 @@ export function makeConfig(env: Env): Promise<SanitizedConfig> {
     custom: { world },
     admin: {
       user: Staff.slug,
+      avatar: 'default',
       importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
       meta: { titleSuffix: ' · 报考' },
       dateFormat: 'yyyy-MM-dd HH:mm',

@@ -14,12 +14,32 @@ const TABLES = [
   'src/site/words/**',
 ]
 
+/** Code that runs where there is no request: boot, the store's ping, and stand-ins that play a system elsewhere. */
+const OUTSIDE_REQUESTS = [
+  'plugins/channels/outbox/**',
+  'plugins/verifiers/registry/**',
+  'src/database/migrate.ts',
+  'src/database/selfCheck.ts',
+  'src/server/health.ts',
+]
+
+/** What a test reads from Payload or a parsed answer has no type; its expectations are the check. */
+const LOOSE_IN_TESTS = Object.fromEntries(
+  ['argument', 'assignment', 'call', 'member-access', 'return'].map((what) => [`@typescript-eslint/no-unsafe-${what}`, 'off']),
+)
+
 /** A rule of domain/ is a pure function: what changes from call to call is an argument. */
 const IMPURE = [
   { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The clock is an argument.' },
   { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: 'The clock is an argument.' },
   { selector: 'MemberExpression[object.name="Math"][property.name="random"]', message: 'Chance is an argument.' },
   { selector: 'MemberExpression[object.name="crypto"]', message: 'Chance is an argument.' },
+]
+
+/** A name is imported from where it is defined. */
+const BARRELS = [
+  { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that defines it.' },
+  { selector: 'ExportNamedDeclaration[source]', message: 'No barrels: import from the file that defines it.' },
 ]
 
 export default tseslint.config(
@@ -47,11 +67,12 @@ export default tseslint.config(
       'no-var': 'error',
       'object-shorthand': 'error',
       'prefer-const': 'error',
-      'complexity': ['error', 12],
+      'complexity': ['error', 15],
       'max-depth': ['error', 3],
       'max-lines': ['error', 200],
       'max-lines-per-function': ['error', 50],
       'max-params': ['error', 3],
+      'no-restricted-syntax': ['error', ...BARRELS],
       'house/local-api': 'error',
     },
   },
@@ -64,6 +85,8 @@ export default tseslint.config(
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // objects here are closures: no method looks at `this`
+      '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     },
   },
@@ -71,7 +94,7 @@ export default tseslint.config(
   {
     files: ['src/domain/**'],
     rules: {
-      'no-restricted-syntax': ['error', ...IMPURE],
+      'no-restricted-syntax': ['error', ...BARRELS, ...IMPURE],
       'no-restricted-globals': [
         'error',
         { name: 'process', message: 'The environment is an argument.' },
@@ -90,7 +113,11 @@ export default tseslint.config(
       'house/local-api': 'off',
     },
   },
+  { files: ['tests/**/*.{ts,tsx}'], rules: { ...LOOSE_IN_TESTS, '@typescript-eslint/no-base-to-string': 'off' } },
   { files: ['scripts/**', 'tests/e2e/**'], rules: { 'no-console': 'off' } },
-  // asks the store without any request, outside every transaction
-  { files: ['src/server/health.ts'], rules: { 'house/local-api': 'off' } },
+  { files: OUTSIDE_REQUESTS, rules: { 'house/local-api': ['error', { outside: true }] } },
+  // one list and one object: the platform on one page
+  { files: ['payload.config.ts'], rules: { 'max-lines-per-function': 'off' } },
+  // Error's own options are the fourth; Express and pino-http call these with four
+  { files: ['src/domain/errors.ts', 'src/server/errors.ts', 'src/server/requestLog.ts'], rules: { 'max-params': ['error', 4] } },
 )

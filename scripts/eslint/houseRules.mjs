@@ -3,6 +3,7 @@
  *
  * `local-api`: a call of Payload's Local API names `overrideAccess` and passes `req`; a call of its adapter passes `req`.
  * Without `req` the call leaves the transaction; without `overrideAccess` nobody can see whose rights it uses.
+ * `{ outside: true }` is for code that runs where there is no request: `req` may be absent there.
  */
 const LOCAL_API = new Set([
   'find',
@@ -39,6 +40,7 @@ function nameOf(node) {
   if (node.type === 'Identifier') return node.name
   if (node.type === 'MemberExpression' && !node.computed) return node.property.name
   if (node.type === 'TSNonNullExpression' || node.type === 'ChainExpression') return nameOf(node.expression)
+  if (node.type === 'CallExpression') return nameOf(node.callee)
   return null
 }
 
@@ -55,7 +57,7 @@ function wantedOf(callee) {
 const localApi = {
   meta: {
     type: 'problem',
-    schema: [],
+    schema: [{ type: 'object', properties: { outside: { type: 'boolean' } }, additionalProperties: false }],
     messages: {
       missing: '{{method}}() must name {{wanted}}: a call without it escapes the transaction or hides whose rights it uses.',
       opaque: '{{method}}() must be given an object literal, so that overrideAccess and req can be seen here.',
@@ -63,7 +65,8 @@ const localApi = {
   },
   create: (context) => ({
     CallExpression(node) {
-      const wanted = wantedOf(node.callee)
+      const isOutside = context.options[0]?.outside === true
+      const wanted = wantedOf(node.callee)?.filter((name) => !isOutside || name !== 'req')
       if (!wanted) return
       const method = node.callee.property.name
       const [options] = node.arguments

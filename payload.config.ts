@@ -34,6 +34,7 @@ import { createDocumentRenderer } from './plugins/documents/renderer.ts'
 import { pluginsOf } from './plugins/index.ts'
 import { createClock } from './src/clock.ts'
 import { databaseAdapter } from './src/database/index.ts'
+import { markTransient } from './src/database/markTransient.ts'
 import { inTransaction } from './src/database/transaction.ts'
 import type { Env } from './src/env.ts'
 import { readEnv } from './src/env.ts'
@@ -104,7 +105,7 @@ export function makeConfig(env: Env): Promise<SanitizedConfig> {
     graphQL: { disable: true },
     telemetry: false,
     maxDepth: 2,
-    hooks: { afterError: [answerError] },
+    hooks: { afterError: [answerError, markTransient] },
     loggingLevels: { Refusal: 'info' },
     typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
   } as Parameters<typeof buildConfig>[0])

@@ -29,6 +29,8 @@ async function attempt<T>(req: PayloadRequest, work: () => Promise<T>): Promise<
     const result = await work()
     if (!id || req.transactionID !== id) throw new TransactionOver('The transaction ended inside its own work.')
     await commitTransaction(req)
+    // From here on the request must not be done again (markTransient.ts).
+    req.context.hasCommitted = true
     return result
   } catch (error) {
     await killTransaction(req)

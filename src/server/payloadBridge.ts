@@ -5,14 +5,12 @@ import { setTimeout as delay } from 'node:timers/promises'
 
 import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express'
 
+import { TRANSIENT_HEADER } from '../database/markTransient.ts'
 import { Refusal } from '../domain/errors.ts'
 import { findBareRefusal, isFault } from './bareAnswers.ts'
 import { doorOf } from './door.ts'
 import { answerFault } from './errors.ts'
 import { API_POLICY, policyText, SITE_POLICY } from './headers.ts'
-
-/** Set by the config's `afterError` on an answer whose transaction was aborted by a conflict; never leaves the house. */
-export const TRANSIENT_HEADER = 'x-baokao-transient'
 
 const MAX_REPLAYS = 8
 const LONGEST_PAUSE_MS = 400

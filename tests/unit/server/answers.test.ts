@@ -4,7 +4,8 @@ import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { payloadBridge, TRANSIENT_HEADER } from '../../../src/server/payloadBridge.ts'
+import { TRANSIENT_HEADER } from '../../../src/database/markTransient.ts'
+import { payloadBridge } from '../../../src/server/payloadBridge.ts'
 import { ask } from '../../support/ask.ts'
 import { openTestDoor, ORIGIN } from './testDoor.ts'
 

@@ -3,7 +3,7 @@
  * Sources: GB 11643-1999 (resident number, ISO 7064 MOD 11-2), ICAO Doc 9303 (7-3-1 check digit), GB/T 2260, GB/T 2659.
  */
 import { beijingDay, dayOfDigits, yearsBetween } from './calendar.ts'
-import { isCountryCode, isCountryNumeric } from './codes/countries.ts'
+import { isCountryCode, isCountryNumeric } from './codes/countryNumbers.ts'
 import type { IdType } from './codes/idTypes.ts'
 
 /** Why a number is refused; a fact of the refusal, never the number itself. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 
 import type { CodeRow } from '../../../src/domain/codes/codeRow.ts'
 import { nameOfCode } from '../../../src/domain/codes/codeRow.ts'
-import { COUNTRIES, isCountryCode, isCountryNumeric } from '../../../src/domain/codes/countries.ts'
+import { COUNTRIES } from '../../../src/domain/codes/countries.ts'
+import { isCountryCode, isCountryNumeric } from '../../../src/domain/codes/countryNumbers.ts'
 import { DEGREE_LEVELS, degreeRankOf } from '../../../src/domain/codes/degreeLevels.ts'
 import { EDUCATION_LEVELS, educationRankName, educationRankOf } from '../../../src/domain/codes/educationLevels.ts'
 import { EMPLOYER_TYPES } from '../../../src/domain/codes/employerTypes.ts'
@@ -53,6 +54,7 @@ test('people of Hong Kong, Macao and Taiwan have no nationality of their own', (
   for (const code of ['HKG', 'MAC', 'TWN']) expect(isCountryCode(code)).toBe(false)
   for (const numeric of ['344', '446', '158']) expect(isCountryNumeric(numeric)).toBe(false)
   expect(COUNTRIES[0]).toEqual({ code: 'CHN', numeric: '156', zh: '中国', en: 'China' })
+  expect(COUNTRIES.filter(({ numeric }) => !/^\d{3}$/.test(numeric))).toEqual([])
 })
 
 test('an unknown code is shown as it is', () => {

@@ -228,6 +228,6 @@ export const CLOSED_FOR_ALL: readonly RegExp[] = [
   /^\/payload-jobs-stats(?:\/|$)/,
   /^\/payload-kv(?:\/|$)/,
   /^\/payload-migrations(?:\/|$)/,
-  /^\/[a-z-]+\/(?:first-register|init|forgot-password|reset-password|unlock|verify)(?:\/|$)/,
+  /^\/[a-z-]+\/(?:first-register|init|forgot-password|reset-password|verify)(?:\/|$)/,
   /^\/(?:candidates|credentials|sessions)\/(?:access|versions)(?:\/|$)/,
 ]

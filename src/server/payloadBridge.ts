@@ -116,12 +116,19 @@ function policyOf(contentType: string): string {
   return policyText(isShown ? SITE_POLICY : API_POLICY)
 }
 
-function copyHead(answer: Response, res: ExpressResponse): void {
+/** Over https no cookie goes back in clear, whoever set it. */
+function cookiesOf(answer: Response, origin: string): string[] {
+  const isSecure = origin.startsWith('https:')
+  const secured = (cookie: string) => (/;\s*secure/i.test(cookie) ? cookie : `${cookie}; Secure`)
+  return answer.headers.getSetCookie().map((cookie) => (isSecure ? secured(cookie) : cookie))
+}
+
+function copyHead(answer: Response, res: ExpressResponse, origin: string): void {
   res.status(answer.status)
   answer.headers.forEach((value, name) => {
     if (!NOT_HANDED_OUT.has(name)) res.setHeader(name, value)
   })
-  const cookies = answer.headers.getSetCookie()
+  const cookies = cookiesOf(answer, origin)
   if (cookies.length > 0) res.setHeader('Set-Cookie', cookies)
   res.setHeader('Content-Security-Policy', policyOf(answer.headers.get('content-type') ?? ''))
   if (!answer.headers.has('cache-control')) res.setHeader('Cache-Control', cacheOf(answer, res))
@@ -153,7 +160,7 @@ export function payloadBridge(options: BridgeOptions): RequestHandler {
     if (await isFault(answer)) return answerFault(req, res, 500)
     const bare = await findBareRefusal(answer, doorOf(res))
     if (bare) throw new Refusal(bare, bare === 'BAD_REQUEST' ? { reason: 'request' } : {})
-    copyHead(answer, res)
+    copyHead(answer, res, options.origin)
     await sendBody(answer, req, res).catch((error: NodeJS.ErrnoException) => {
       // the client went away while it was being answered: nobody is left to tell
       if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error

@@ -80,6 +80,12 @@ describe('the bridge', () => {
     expect(answer.headers['set-cookie']).toEqual(['a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT', 'b=2'])
   })
 
+  test('over https every cookie is Secure', async () => {
+    const handle = () => Promise.resolve(Response.json({}, { headers: { 'Set-Cookie': 'payload-token=a; HttpOnly' } }))
+    const port = await openDoor({ answer: payloadBridge({ handle, origin: 'https://bm.example.org' }) })
+    expect((await ask(port, '/api/now')).headers['set-cookie']).toEqual(['payload-token=a; HttpOnly; Secure'])
+  })
+
   test('an answer marked transient is replayed with the same body, and the mark never leaves', async () => {
     const bodies: string[] = []
     let replays = 0

@@ -1,0 +1,108 @@
+import type { PhotoState, VerificationState } from '../domain/enrollment.ts'
+import type { Action } from '../domain/enrollment.ts'
+import type { ConfirmationView, EnrollmentLine, EnrollmentView, PaymentStart } from '../domain/enrollmentView.ts'
+import { command, read, send } from './http.ts'
+import type { Ways } from './useCommand.ts'
+
+export type { EnrollmentView } from '../domain/enrollmentView.ts'
+
+/** An education or degree record of the candidate, with what the check said. */
+export interface OwnRecord {
+  readonly id: string
+  readonly certificateNumber: string
+  readonly school: string
+  readonly major: string
+  readonly level: string
+  readonly mode?: string | null
+  readonly completedOn: string
+  readonly verification: VerificationState
+  readonly reason?: string | null
+}
+
+/** The signed-in person, as far as the pages show it. */
+export interface Candidate {
+  readonly id: string
+  readonly username: string
+  readonly name: string
+  readonly idType: string
+  readonly idNumberMasked: string
+  readonly phoneMasked: string
+  readonly email: string
+  readonly identity: VerificationState
+  readonly identityReason?: string | null
+  readonly education: VerificationState
+  readonly photo: PhotoState
+  readonly educations: readonly OwnRecord[]
+  readonly degrees: readonly OwnRecord[]
+}
+
+/** The state of the candidate's photo. */
+export interface PhotoView {
+  readonly state: PhotoState
+  readonly reason?: string | null
+}
+
+/** The scores of one person in one exam; the name is masked by the server. */
+export interface ScoreReport {
+  readonly exam: string
+  readonly name: string
+  readonly scores: readonly {
+    readonly subject: string
+    readonly mark: number | null
+    readonly passMark: number | null
+    readonly result: string
+  }[]
+}
+
+const json = async <T>(answer: Promise<Response>): Promise<T> => (await (await answer).json()) as T
+const at = (id: string): string => `/enrollments/${encodeURIComponent(id)}`
+
+export const me = (signal: AbortSignal): Promise<{ candidate: Candidate | null }> => read('/candidates/me', signal)
+export const login = (body: { username: string; password: string }, { key, captcha }: Ways): Promise<unknown> =>
+  json(command('/candidates/login', { ...body, captcha }, { key }))
+export const logout = (): Promise<Response> => command('/candidates/logout', {})
+export const register = (body: object, { key, captcha }: Ways): Promise<{ id: string; username: string }> =>
+  json(command('/candidates/register', { ...body, captcha }, { key }))
+
+export const myPhoto = (signal: AbortSignal): Promise<PhotoView> => read('/photos/mine', signal)
+export const uploadPhoto = (image: Blob, { key }: Ways): Promise<PhotoView> =>
+  json(
+    send('/api/photos', {
+      method: 'POST',
+      headers: { 'Content-Type': image.type, 'Idempotency-Key': key },
+      body: image,
+    }),
+  )
+
+export const myEnrollments = (signal: AbortSignal): Promise<{ enrollments: readonly EnrollmentLine[] }> =>
+  read('/enrollments/mine', signal)
+export const enrollment = (id: string, signal: AbortSignal): Promise<EnrollmentView> =>
+  read(`${at(id)}/actions`, signal)
+export const startEnrollment = (body: object, { key }: Ways): Promise<EnrollmentView> =>
+  json(command('/enrollments', body, { key }))
+export const move = (id: string, action: Action, { key }: Ways): Promise<EnrollmentView> =>
+  json(command(`${at(id)}/${action}`, {}, { key }))
+
+export const readForm = <T>(id: string, signal: AbortSignal): Promise<{ form: T }> => read(`${at(id)}/form`, signal)
+export const keepForm = (id: string, form: object): Promise<Response> =>
+  command(`${at(id)}/form`, { form }, { method: 'PUT' })
+export const saveForm = (
+  id: string,
+  body: { form: object; pledge: 'sign' | 'decline' },
+  { key, captcha }: Ways,
+): Promise<EnrollmentView> => json(command(`${at(id)}/save`, { ...body, captcha }, { key }))
+
+export const confirmation = (id: string, signal: AbortSignal): Promise<ConfirmationView> =>
+  read(`${at(id)}/confirmation`, signal)
+export const confirm = (id: string, digest: string, { key }: Ways): Promise<EnrollmentView> =>
+  json(command(`${at(id)}/confirm`, { digest }, { key }))
+
+export const pay = (id: string, gateway: string, { key }: Ways): Promise<PaymentStart> =>
+  json(command(`${at(id)}/pay`, { gateway }, { key }))
+export const checkPayment = (id: string, { key }: Ways): Promise<EnrollmentView> =>
+  json(command(`${at(id)}/check-payment`, {}, { key }))
+
+export const lookupTicket = async (body: object, { key, captcha }: Ways): Promise<Blob> =>
+  (await command('/tickets/lookup', { ...body, captcha }, { key })).blob()
+export const lookupScores = (body: object, { key, captcha }: Ways): Promise<ScoreReport> =>
+  json(command('/scores/lookup', { ...body, captcha }, { key }))

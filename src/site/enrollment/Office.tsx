@@ -1,0 +1,15 @@
+import type { EnrollmentView } from '../../domain/enrollmentView.ts'
+import { useWords } from '../language.tsx'
+import { Phones } from '../parts/Phones.tsx'
+
+/** Who helps with this enrollment. */
+export function Office({ region }: { region: EnrollmentView['region'] }) {
+  const words = useWords()
+  return (
+    <section className="flex flex-col gap-2">
+      <h2 className="text-xl font-bold">{words.enrollment.help}</h2>
+      <p>{region.office}</p>
+      <Phones phones={region.phones} />
+    </section>
+  )
+}

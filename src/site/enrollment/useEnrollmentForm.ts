@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { checkForm } from '../../domain/enrollmentForm.ts'
+import type { FormAnswers } from '../../domain/enrollmentForm.ts'
+import type { Exam, ReviewPoint } from '../catalogue.ts'
+import { draftOf } from '../draft.ts'
+import { resolverOf } from '../form/resolverOf.ts'
+import { useMistakes } from '../form/useMistakes.ts'
+import { useWords } from '../language.tsx'
+import { useSpeech } from '../speech.ts'
+import { answersOf, valuesOf } from './formValues.ts'
+import type { FormValues } from './formValues.ts'
+import { draftName, useAutosave } from './useAutosave.ts'
+
+interface Source {
+  readonly id: string
+  readonly exam: Exam
+  readonly points: readonly ReviewPoint[]
+  readonly stored: Partial<FormAnswers>
+}
+
+/** Most candidates are Chinese nationals. */
+const DEFAULTS: Partial<FormValues> = { nationality: 'CHN' }
+
+/** The enrollment form with what was kept of it, its checks and its autosave. */
+export function useEnrollmentForm({ id, exam, points, stored }: Source) {
+  const words = useWords()
+  const speech = useSpeech()
+  const { change, ...autosave } = useAutosave(id)
+  // What the server never received wins over what it has.
+  const [begin] = useState(() => valuesOf(draftOf<Partial<FormAnswers>>(draftName(id)) ?? stored, DEFAULTS))
+  const context = () => ({ reviewPointIds: points.map((point) => point.id), now: new Date() })
+  const form = useForm<FormValues>({
+    defaultValues: begin,
+    shouldFocusError: false,
+    mode: 'onTouched',
+    resolver: resolverOf((values: FormValues) => checkForm(answersOf(values), exam, context()), speech),
+  })
+  useEffect(
+    () => form.subscribe({ formState: { values: true }, callback: ({ values }) => change(structuredClone(values)) }),
+    [form, change],
+  )
+  const labels: Readonly<Record<string, string>> = words.enrollmentForm.fields
+  const mistakes = useMistakes(form, (name) => labels[name])
+  return { form, mistakes, ...autosave }
+}

@@ -1,0 +1,19 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+import { LanguageProvider } from './language.tsx'
+import { queryClient } from './queries.ts'
+
+/** Sentences of the server are in the language of their request: a new language asks again. */
+const askAgain = () => void queryClient.invalidateQueries()
+
+const root = document.getElementById('site')
+if (root) {
+  createRoot(root).render(
+    <QueryClientProvider client={queryClient}>
+      <LanguageProvider onChange={askAgain}>
+        <App />
+      </LanguageProvider>
+    </QueryClientProvider>,
+  )
+}

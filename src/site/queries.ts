@@ -1,0 +1,67 @@
+import { QueryClient, useQuery } from '@tanstack/react-query'
+import * as api from './api.ts'
+import * as catalogue from './catalogue.ts'
+import { Busy, Refused } from './http.ts'
+
+const MOST_RETRIES = 8
+
+/** A refusal is final; a broken line or a busy server is asked again, later each time. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      networkMode: 'always',
+      staleTime: 20_000,
+      retry: (count, error) => !(error instanceof Refused) && count < MOST_RETRIES,
+      retryDelay: (count, error) =>
+        (error instanceof Busy ? error.retryAfterSeconds * 1000 : Math.min(1000 * 2 ** count, 30_000)) *
+        (1 + Math.random() / 2),
+    },
+  },
+})
+
+const SLOW = 5 * 60_000
+
+export const useMe = () => useQuery({ queryKey: ['me'], queryFn: ({ signal }) => api.me(signal) })
+export const useNotices = (limit: number, page = 1) =>
+  useQuery({
+    queryKey: ['notices', limit, page],
+    queryFn: ({ signal }) => catalogue.listNotices(limit, page, signal),
+  })
+export const useNotice = (id: string) =>
+  useQuery({ queryKey: ['notice', id], queryFn: ({ signal }) => catalogue.findNotice(id, signal) })
+export const useExams = () =>
+  useQuery({ queryKey: ['exams'], staleTime: 60_000, queryFn: ({ signal }) => catalogue.listExams(signal) })
+export const useExam = (id: string | undefined) =>
+  useQuery({
+    queryKey: ['exam', id],
+    staleTime: SLOW,
+    enabled: Boolean(id),
+    queryFn: ({ signal }) => catalogue.findExam(id ?? '', signal),
+  })
+export const useRegions = () =>
+  useQuery({ queryKey: ['regions'], staleTime: SLOW, queryFn: ({ signal }) => catalogue.listRegions(signal) })
+export const useReviewPoints = (region: string | undefined) =>
+  useQuery({
+    queryKey: ['review-points', region],
+    staleTime: SLOW,
+    enabled: Boolean(region),
+    queryFn: ({ signal }) => catalogue.listReviewPoints(region ?? '', signal),
+  })
+export const useAgreements = () =>
+  useQuery({
+    queryKey: ['agreements'],
+    staleTime: SLOW,
+    queryFn: ({ signal }) => catalogue.currentAgreements(signal),
+  })
+export const useMine = (isOn: boolean) =>
+  useQuery({ queryKey: ['enrollments'], enabled: isOn, queryFn: ({ signal }) => api.myEnrollments(signal) })
+export const usePhoto = () => useQuery({ queryKey: ['photo'], queryFn: ({ signal }) => api.myPhoto(signal) })
+
+export const viewKey = (id: string) => ['enrollment', id] as const
+/** One enrollment; `pollMs` asks again and again while something is being decided elsewhere. */
+export const useEnrollment = (id: string, pollMs: (view: api.EnrollmentView) => number | false = () => false) =>
+  useQuery({
+    queryKey: viewKey(id),
+    queryFn: ({ signal }) => api.enrollment(id, signal),
+    refetchInterval: ({ state }) => (state.data ? pollMs(state.data) : false),
+  })

@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { announce } from '../announce.tsx'
+import { lookupTicket } from '../api.ts'
+import { CommandForm } from '../form/CommandForm.tsx'
+import { requireAll } from '../form/requireAll.ts'
+import { SelectField } from '../form/SelectField.tsx'
+import { TextField } from '../form/TextField.tsx'
+import { useExamOptions, useIdTypeOptions, useRegionOptions } from '../form/useExamOptions.ts'
+import { useMistakes } from '../form/useMistakes.ts'
+import { useWords } from '../language.tsx'
+import { Page } from '../parts/Page.tsx'
+import { useCommand } from '../useCommand.ts'
+
+const EMPTY = { exam: '', region: '', idType: 'RESIDENT_ID', idNumber: '', name: '' }
+const NAMES = ['exam', 'region', 'idType', 'idNumber', 'name'] as const
+
+/** A PDF that was fetched, as a link that saves it. */
+function PdfLink({ pdf }: { pdf: Blob }) {
+  const words = useWords()
+  const [href, setHref] = useState<string>()
+  useEffect(() => {
+    const address = URL.createObjectURL(pdf)
+    setHref(address)
+    return () => URL.revokeObjectURL(address)
+  }, [pdf])
+  return (
+    <div className="rounded-box border-2 border-success p-4" role="status">
+      <p className="font-bold">{words.ticket.found}</p>
+      <a href={href} download={words.ticket.fileName} className="btn btn-outline mt-2">
+        {words.ticket.save}
+      </a>
+    </div>
+  )
+}
+
+/** 准考证: exam, region, identity and name give the PDF, without signing in. */
+export default function TicketPage() {
+  const words = useWords()
+  const exams = useExamOptions()
+  const regions = useRegionOptions()
+  const idTypes = useIdTypeOptions()
+  const [pdf, setPdf] = useState<Blob>()
+  const form = useForm({
+    defaultValues: EMPTY,
+    shouldFocusError: false,
+    resolver: requireAll<typeof EMPTY>(NAMES, words.form.required),
+  })
+  const labels: Readonly<Record<string, string>> = words.lookup.fields
+  const mistakes = useMistakes(form, (name) => labels[name])
+  const { press, phase, error } = useCommand(lookupTicket, { needsProof: true, onError: mistakes.place })
+  const onValid = async (values: typeof EMPTY) => {
+    setPdf(undefined)
+    const found = await press(values)
+    if (!found) return
+    setPdf(found)
+    announce(words.ticket.found)
+  }
+  return (
+    <Page title={words.ticket.title} back={{ href: '/', label: words.nav.home }}>
+      <p>{words.ticket.lead}</p>
+      {pdf && <PdfLink pdf={pdf} />}
+      <CommandForm {...{ form, mistakes, onValid, error, phase }} submit={words.ticket.look}>
+        <SelectField name="exam" label={words.lookup.fields.exam} options={exams} />
+        <SelectField name="region" label={words.lookup.fields.region} options={regions} />
+        <SelectField name="idType" label={words.lookup.fields.idType} options={idTypes} />
+        <TextField
+          name="idNumber"
+          label={words.lookup.fields.idNumber}
+          autoCapitalize="characters"
+          spellCheck={false}
+        />
+        <TextField name="name" label={words.lookup.fields.name} autoComplete="name" />
+      </CommandForm>
+    </Page>
+  )
+}

@@ -38,6 +38,7 @@ import { markTransient } from './src/database/markTransient.ts'
 import { inTransaction } from './src/database/transaction.ts'
 import type { Env } from './src/env.ts'
 import { readEnv } from './src/env.ts'
+import { logOptions } from './src/log.ts'
 import { createVault } from './src/vault.ts'
 import type { World } from './src/world.ts'
 
@@ -103,6 +104,7 @@ export function makeConfig(env: Env): Promise<SanitizedConfig> {
     },
     i18n: { supportedLanguages: { zh: zhPanel, en: enPanel }, fallbackLanguage: 'zh' },
     graphQL: { disable: true },
+    logger: { options: logOptions(env.logLevel) },
     telemetry: false,
     maxDepth: 2,
     hooks: { afterError: [answerError, markTransient] },

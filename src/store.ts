@@ -41,7 +41,8 @@ export async function findRows<S extends CollectionSlug>(
 }
 
 /**
- * Compare and set: changes the one row that `where` describes.
+ * Compare and set in one statement: changes the one row that `where` describes. Lists that live in tables of their own
+ * can't be changed by it; see replaceRow.
  * @returns the changed row, or null when none fits any more.
  */
 export async function changeRow<S extends CollectionSlug>(
@@ -50,8 +51,19 @@ export async function changeRow<S extends CollectionSlug>(
   where: Where,
   data: Written<S>,
 ): Promise<Row<S> | null> {
-  const row = await req.payload.db.updateOne({ collection, where, data: { ...data, updatedAt: stamp() }, req })
-  return row as Row<S> | null
+  const change = { ...data, updatedAt: stamp() }
+  const row = await req.payload.db.updateOne({ collection, where, data: change, options: { atomic: true }, req })
+  return row as unknown as Row<S> | null
+}
+
+/**
+ * Writes a row whose lists live in tables of their own; such a row is written whole, by the one command that owns it.
+ * @param row every required field is there
+ */
+export async function replaceRow<S extends CollectionSlug>(req: PayloadRequest, collection: S, row: Row<S>): Promise<Row<S>> {
+  const data: Record<string, unknown> = { ...row, updatedAt: stamp() }
+  const where = { id: { equals: row.id } }
+  return (await req.payload.db.updateOne({ collection, where, data, req })) as unknown as Row<S>
 }
 
 /** The id of a relation, whether it was loaded or not. */

@@ -4,7 +4,7 @@ import type { FormAnswers } from '../../src/domain/enrollmentForm.ts'
 import { readDraftForm } from '../../src/domain/enrollmentForm.ts'
 import { Refusal } from '../../src/domain/errors.ts'
 import type { Row } from '../../src/store.ts'
-import { changeRow, findRow } from '../../src/store.ts'
+import { findRow, idOf, replaceRow } from '../../src/store.ts'
 import { nowOf } from '../../src/world.ts'
 import { findOwnCase } from './find.ts'
 
@@ -39,8 +39,8 @@ export async function loadForm(req: PayloadRequest, enrollment: string): Promise
 
 /** Writes answers; reading is not their check. */
 export async function writeForm(req: PayloadRequest, form: Row<'enrollment-forms'>, answers: FormAnswers): Promise<void> {
-  const { subjects, ...texts } = answers
-  await changeRow(req, 'enrollment-forms', { id: { equals: form.id } }, { ...texts, subjects: [...subjects] })
+  const owner = { enrollment: idOf(form.enrollment), candidate: idOf(form.candidate) }
+  await replaceRow(req, 'enrollment-forms', { ...form, ...owner, ...answers, subjects: [...answers.subjects] })
 }
 
 /**

@@ -32,7 +32,7 @@ export function openOrder(
     enrollment: enrollment.id,
     region: idOf(enrollment.region),
     openKey: enrollment.id,
-    lines: quote.lines.map(({ name, amountInFen }) => ({ label: name, amountInFen })),
+    lines: quote.lines.map(({ name, amountInFen }) => ({ id: randomUUID(), label: name, amountInFen })),
     amountInFen: quote.totalInFen,
     state: 'open',
   })

@@ -9,7 +9,7 @@ export const chongqing = defineProvince({
   sdk: '^1.0.0',
   legalBasis: [EXAM_WORK],
   defaults: {
-    changeRule: 'until_payment', // Example, not policy.
+    changeRule: 'until_review', // Example, not policy.
     reviewRoute: 'automatic', // Example, not policy.
     paymentChannels: ['online'], // Example, not policy.
     feeInFen: { objective: 6100, subjective: 7000 }, // Example, not policy.

@@ -11,7 +11,7 @@ export const gansu = defineProvince({
   defaults: {
     changeRule: 'until_payment', // Example, not policy.
     reviewRoute: 'automatic', // Example, not policy.
-    paymentChannels: ['online'], // Example, not policy.
+    paymentChannels: ['online', 'onsite'], // Example, not policy.
     feeInFen: { objective: 6100, subjective: 7000 }, // Example, not policy.
   },
   rules: {},

@@ -26,7 +26,7 @@ export const guangdong = defineProvince({
     changeRule: 'until_payment', // Example, not policy.
     reviewRoute: 'automatic', // Example, not policy.
     paymentChannels: ['online'], // Example, not policy.
-    feeInFen: { objective: 6600, subjective: 7500 }, // Example, not policy.
+    feeInFen: { objective: 6100, subjective: 7500 }, // Example, not policy.
   },
   rules: { reviewRoute: byStaff },
 })

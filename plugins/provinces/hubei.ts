@@ -1,7 +1,7 @@
 import { EXAM_WORK } from './basis.ts'
 import { defineProvince } from './define.ts'
 
-/** 湖北省. Review comes before payment. */
+/** 湖北省. */
 export const hubei = defineProvince({
   region: '42',
   slug: 'hubei',
@@ -13,8 +13,8 @@ export const hubei = defineProvince({
     { title: '湖北专业技术人员资格考试收费标准', number: '鄂人社函〔2016〕238号' },
   ],
   defaults: {
-    changeRule: 'until_payment', // Example, not policy.
-    reviewRoute: 'online', // Example, not policy.
+    changeRule: 'until_review', // Example, not policy.
+    reviewRoute: 'automatic', // Example, not policy.
     paymentChannels: ['online'], // Example, not policy.
     feeInFen: { objective: 6100, subjective: 7000 }, // 鄂发改价调〔2022〕332号、鄂人社函〔2016〕238号
   },

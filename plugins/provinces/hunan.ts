@@ -10,7 +10,7 @@ export const hunan = defineProvince({
   legalBasis: [EXAM_WORK, { title: '湖南专业技术人员资格考试收费标准', number: '湘发改价费规〔2023〕512号' }],
   defaults: {
     changeRule: 'until_review', // Example, not policy.
-    reviewRoute: 'automatic', // Example, not policy.
+    reviewRoute: 'online', // Example, not policy.
     paymentChannels: ['online'], // Example, not policy.
     feeInFen: { objective: 6100, subjective: 7000 }, // 湘发改价费规〔2023〕512号
   },

@@ -35,7 +35,10 @@ import { xizang } from './xizang.ts'
 import { yunnan } from './yunnan.ts'
 import { zhejiang } from './zhejiang.ts'
 
-/** The thirty-two regions in the order in which candidates see them. */
+/**
+ * The thirty-two regions in the order in which candidates see them. In a `legalBasis` the number identifies a fee
+ * notice; its title says what it is about.
+ */
 export const PROVINCES: readonly ProvincePolicy[] = [
   beijing,
   tianjin,

@@ -1,7 +1,7 @@
 import { EXAM_WORK } from './basis.ts'
 import { defineProvince } from './define.ts'
 
-/** 青海省. Chosen so that both ways to pay can be tried. */
+/** 青海省. */
 export const qinghai = defineProvince({
   region: '63',
   slug: 'qinghai',
@@ -9,9 +9,9 @@ export const qinghai = defineProvince({
   sdk: '^1.0.0',
   legalBasis: [EXAM_WORK],
   defaults: {
-    changeRule: 'until_payment', // Example, not policy.
+    changeRule: 'until_review', // Example, not policy.
     reviewRoute: 'automatic', // Example, not policy.
-    paymentChannels: ['online', 'onsite'], // Example, not policy.
+    paymentChannels: ['online'], // Example, not policy.
     feeInFen: { objective: 6100, subjective: 7000 }, // Example, not policy.
   },
   rules: {},

@@ -9,7 +9,7 @@ export const shaanxi = defineProvince({
   sdk: '^1.0.0',
   legalBasis: [EXAM_WORK, { title: '陕西专业技术人员资格考试收费标准', number: '陕人社函〔2018〕493号' }],
   defaults: {
-    changeRule: 'until_payment', // Example, not policy.
+    changeRule: 'never_after_confirm', // Example, not policy.
     reviewRoute: 'automatic', // Example, not policy.
     paymentChannels: ['online'], // Example, not policy.
     feeInFen: { objective: 4100, subjective: 5000 }, // 陕人社函〔2018〕493号

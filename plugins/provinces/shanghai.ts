@@ -9,7 +9,7 @@ export const shanghai = defineProvince({
   sdk: '^1.0.0',
   legalBasis: [EXAM_WORK],
   defaults: {
-    changeRule: 'until_review', // Example, not policy.
+    changeRule: 'never_after_confirm', // Example, not policy.
     reviewRoute: 'automatic', // Example, not policy.
     paymentChannels: ['online'], // Example, not policy.
     feeInFen: { objective: 4500, subjective: 6500 }, // Example, not policy.

@@ -1,7 +1,7 @@
 import { EXAM_WORK } from './basis.ts'
 import { defineProvince } from './define.ts'
 
-/** 四川省. City offices review before payment. */
+/** 四川省. */
 export const sichuan = defineProvince({
   region: '51',
   slug: 'sichuan',
@@ -10,7 +10,7 @@ export const sichuan = defineProvince({
   legalBasis: [EXAM_WORK],
   defaults: {
     changeRule: 'until_payment', // Example, not policy.
-    reviewRoute: 'online', // Example, not policy.
+    reviewRoute: 'automatic', // Example, not policy.
     paymentChannels: ['online'], // Example, not policy.
     feeInFen: { objective: 6100, subjective: 7000 }, // Example, not policy.
   },

@@ -1,7 +1,7 @@
 import { EXAM_WORK } from './basis.ts'
 import { defineProvince } from './define.ts'
 
-/** 天津市. Review comes before payment. */
+/** 天津市. */
 export const tianjin = defineProvince({
   region: '12',
   slug: 'tianjin',
@@ -13,8 +13,8 @@ export const tianjin = defineProvince({
     { title: '天津专业技术人员资格考试收费标准', number: '津财综〔2021〕23号' },
   ],
   defaults: {
-    changeRule: 'until_payment', // Example, not policy.
-    reviewRoute: 'online', // Example, not policy.
+    changeRule: 'until_review', // Example, not policy.
+    reviewRoute: 'automatic', // Example, not policy.
     paymentChannels: ['online'], // Example, not policy.
     feeInFen: { objective: 5600, subjective: 6500 }, // 津发改价费〔2016〕660号、津财综〔2021〕23号
   },

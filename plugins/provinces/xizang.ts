@@ -1,7 +1,7 @@
 import { EXAM_WORK } from './basis.ts'
 import { defineProvince } from './define.ts'
 
-/** 西藏自治区. Chosen so that both ways to pay and the strictest change rule can be tried. */
+/** 西藏自治区. */
 export const xizang = defineProvince({
   region: '54',
   slug: 'xizang',
@@ -9,9 +9,9 @@ export const xizang = defineProvince({
   sdk: '^1.0.0',
   legalBasis: [EXAM_WORK],
   defaults: {
-    changeRule: 'never_after_confirm', // Example, not policy.
-    reviewRoute: 'automatic', // Example, not policy.
-    paymentChannels: ['online', 'onsite'], // Example, not policy.
+    changeRule: 'until_payment', // Example, not policy.
+    reviewRoute: 'online', // Example, not policy.
+    paymentChannels: ['online'], // Example, not policy.
     feeInFen: { objective: 6100, subjective: 7000 }, // Example, not policy.
   },
   rules: {},

@@ -9,8 +9,8 @@ export const zhejiang = defineProvince({
   sdk: '^1.0.0',
   legalBasis: [EXAM_WORK, { title: '浙江专业技术人员资格考试收费标准', number: '浙价费〔2016〕71号' }],
   defaults: {
-    changeRule: 'until_payment', // Example, not policy.
-    reviewRoute: 'automatic', // Example, not policy.
+    changeRule: 'until_review', // Example, not policy.
+    reviewRoute: 'online', // Example, not policy.
     paymentChannels: ['online'], // Example, not policy.
     feeInFen: { objective: 6000, subjective: 7000 }, // 浙价费〔2016〕71号
   },

@@ -22,8 +22,9 @@ export interface ProvinceQuestion {
 /** A rule that broke its contract. It names the rule and never what it looked at; the command fails. */
 export class ProvinceFault extends Error {
   override readonly name = 'ProvinceFault'
-  constructor(policy: ProvincePolicy, point: ProvincePoint, what: string, cause?: unknown) {
-    super(`Province ${policy.region} (${policy.slug} ${policy.version}), rule ${point}: ${what}.`, { cause })
+  constructor(rule: { readonly policy: ProvincePolicy; readonly point: ProvincePoint }, what: string, cause?: unknown) {
+    const { region, slug, version } = rule.policy
+    super(`Province ${region} (${slug} ${version}), rule ${rule.point}: ${what}.`, { cause })
   }
 }
 
@@ -46,8 +47,13 @@ export function deepFreeze<T>(value: T): T {
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== ''
 
-/** What a decision has to be; the name of what is wrong, or null. */
-function faultOf(point: ProvincePoint, decision: Decision<unknown>): string | null {
+/** What a province's code returned, before it is believed. */
+interface Claimed extends Partial<Record<keyof Decision<unknown>, unknown>> {
+  readonly clause?: { readonly zh?: unknown; readonly en?: unknown }
+}
+
+/** What is wrong with a decision, or null. */
+function faultOf(point: ProvincePoint, decision: Claimed): string | null {
   const values: readonly unknown[] = point === 'reviewRoute' ? REVIEW_ROUTES : ['refuse']
   if (!values.includes(decision.value)) return 'the decision has a value that this point does not know'
   const { ruleId, clause, used, required } = decision
@@ -60,7 +66,7 @@ function answerOf<P extends ProvincePoint>(policy: ProvincePolicy, point: P, que
   try {
     return policy.rules[point]?.(deepFreeze(structuredClone(facts)), new Date(now), deepFreeze(structuredClone(values)))
   } catch (cause) {
-    throw new ProvinceFault(policy, point, 'it threw', cause)
+    throw new ProvinceFault({ policy, point }, 'it threw', cause)
   }
 }
 
@@ -76,9 +82,9 @@ export function askProvince<P extends ProvincePoint>(
 ): AnswerOf<P> {
   const answer = answerOf(policy, point, question) ?? null
   if (answer === null) return null as AnswerOf<P>
-  if (typeof answer !== 'object') throw new ProvinceFault(policy, point, 'it answered no decision')
-  const fault = faultOf(point, answer as Decision<unknown>)
-  if (fault) throw new ProvinceFault(policy, point, fault)
+  if (typeof answer !== 'object') throw new ProvinceFault({ policy, point }, 'it answered no decision')
+  const fault = faultOf(point, answer)
+  if (fault) throw new ProvinceFault({ policy, point }, fault)
   return deepFreeze(answer) as AnswerOf<P>
 }
 

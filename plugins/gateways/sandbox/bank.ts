@@ -35,71 +35,75 @@ function checkRequest({ merchantOrderNumber, amountInFen, returnPath }: PaymentR
   if (!OWN_PATH.test(returnPath)) throw new Error('The return path is not a path of this site.')
 }
 
+async function find({ payload }: BankWorld, merchantOrderNumber: string): Promise<SandboxPayment | null> {
+  const where = { merchantOrderNumber: { equals: merchantOrderNumber } }
+  return (await payload().db.findOne({ collection, where })) as SandboxPayment | null
+}
+
+async function insert(world: BankWorld, payment: SandboxPayment): Promise<SandboxPayment> {
+  const at = new Date().toISOString()
+  try {
+    await world
+      .payload()
+      .db.create({ collection, data: { id: randomUUID(), ...payment, createdAt: at, updatedAt: at } })
+    return payment
+  } catch (fault) {
+    // The unique index decides between two that open at once; the second finds the first.
+    const standing = await find(world, payment.merchantOrderNumber)
+    if (!standing) throw fault
+    return standing
+  }
+}
+
+async function decide(
+  world: BankWorld,
+  merchantOrderNumber: string,
+  outcome: 'succeeded' | 'closed',
+): Promise<SandboxPayment | null> {
+  const now = world.now().toISOString()
+  const open = { merchantOrderNumber: { equals: merchantOrderNumber }, state: { equals: 'waiting' } }
+  const isPaying = outcome === 'succeeded'
+  const taken = { transactionNumber: `SBX${randomUUID().replaceAll('-', '')}`, paidAt: now }
+  await world.payload().db.updateOne({
+    collection,
+    where: isPaying ? { ...open, expiresAt: { greater_than: now } } : open,
+    data: { state: outcome, ...(isPaying ? taken : {}), updatedAt: now },
+  })
+  return find(world, merchantOrderNumber)
+}
+
+async function look(world: BankWorld, merchantOrderNumber: string): Promise<SandboxPayment | null> {
+  const payment = await find(world, merchantOrderNumber)
+  const isOver = payment?.state === 'waiting' && Date.parse(payment.expiresAt) <= world.now().getTime()
+  return isOver ? decide(world, merchantOrderNumber, 'closed') : payment
+}
+
+async function open(world: BankWorld, request: PaymentRequest): Promise<SandboxPayment> {
+  checkRequest(request)
+  const { merchantOrderNumber, amountInFen, subject, returnPath } = request
+  const expiresAt = request.expiresAt.toISOString()
+  const standing =
+    (await look(world, merchantOrderNumber)) ??
+    (await insert(world, { merchantOrderNumber, amountInFen, subject, returnPath, expiresAt, state: 'waiting' }))
+  if (standing.state !== 'closed' && standing.amountInFen !== amountInFen) {
+    throw new Error('This merchant order number was opened with another amount.')
+  }
+  return standing
+}
+
+function bury(world: BankWorld, merchantOrderNumber: string): Promise<SandboxPayment> {
+  const expiresAt = world.now().toISOString()
+  const nothing = { amountInFen: 0, subject: '—', returnPath: '/', expiresAt, state: 'closed' } as const
+  return insert(world, { merchantOrderNumber, ...nothing })
+}
+
 /** Opens the books over the plugin's collection. */
 export function createBank(world: BankWorld): Bank {
-  const find = async (merchantOrderNumber: string): Promise<SandboxPayment | null> => {
-    const where = { merchantOrderNumber: { equals: merchantOrderNumber } }
-    return (await world.payload().db.findOne({ collection, where })) as SandboxPayment | null
-  }
-
-  const insert = async (payment: SandboxPayment): Promise<SandboxPayment> => {
-    const at = new Date().toISOString()
-    try {
-      await world
-        .payload()
-        .db.create({ collection, data: { id: randomUUID(), ...payment, createdAt: at, updatedAt: at } })
-      return payment
-    } catch (fault) {
-      // The unique index decides between two that open at once; the second finds the first.
-      const standing = await find(payment.merchantOrderNumber)
-      if (!standing) throw fault
-      return standing
-    }
-  }
-
-  const decide: Bank['decide'] = async (merchantOrderNumber, outcome) => {
-    const now = world.now().toISOString()
-    const open = { merchantOrderNumber: { equals: merchantOrderNumber }, state: { equals: 'waiting' } }
-    const paid = { state: outcome, transactionNumber: `SBX${randomUUID().replaceAll('-', '')}`, paidAt: now }
-    const isPaying = outcome === 'succeeded'
-    await world.payload().db.updateOne({
-      collection,
-      where: isPaying ? { ...open, expiresAt: { greater_than: now } } : open,
-      data: { ...(isPaying ? paid : { state: outcome }), updatedAt: now },
-    })
-    return find(merchantOrderNumber)
-  }
-
-  const look: Bank['look'] = async (merchantOrderNumber) => {
-    const payment = await find(merchantOrderNumber)
-    const isOver = payment?.state === 'waiting' && Date.parse(payment.expiresAt) <= world.now().getTime()
-    return isOver ? decide(merchantOrderNumber, 'closed') : payment
-  }
-
   return {
-    look,
-    decide,
-    async open(request) {
-      checkRequest(request)
-      const { merchantOrderNumber, amountInFen, subject, returnPath } = request
-      const expiresAt = request.expiresAt.toISOString()
-      const standing =
-        (await look(merchantOrderNumber)) ??
-        (await insert({ merchantOrderNumber, amountInFen, subject, returnPath, expiresAt, state: 'waiting' }))
-      if (standing.state !== 'closed' && standing.amountInFen !== amountInFen) {
-        throw new Error('This merchant order number was opened with another amount.')
-      }
-      return standing
-    },
-    bury: (merchantOrderNumber) =>
-      insert({
-        merchantOrderNumber,
-        amountInFen: 0,
-        subject: '—',
-        returnPath: '/',
-        expiresAt: world.now().toISOString(),
-        state: 'closed',
-      }),
+    open: (request) => open(world, request),
+    look: (merchantOrderNumber) => look(world, merchantOrderNumber),
+    decide: (merchantOrderNumber, outcome) => decide(world, merchantOrderNumber, outcome),
+    bury: (merchantOrderNumber) => bury(world, merchantOrderNumber),
   }
 }
 

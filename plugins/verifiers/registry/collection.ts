@@ -23,9 +23,9 @@ export interface KnownPerson {
 const keepOnlyKey =
   (keyOf: (idNumber: string) => string): CollectionBeforeValidateHook =>
   ({ data }) => {
-    if (typeof data?.idNumber !== 'string' || data.idNumber === '') return data
-    const { idNumber, ...kept } = data
-    return { ...kept, idNumberKey: keyOf(idNumber as string) }
+    const { idNumber, ...kept } = (data ?? {}) as { idNumber?: unknown }
+    if (typeof idNumber !== 'string' || idNumber === '') return data
+    return { ...kept, idNumberKey: keyOf(idNumber) }
   }
 
 const certificates: CollectionConfig['fields'][number] = {

@@ -17,6 +17,7 @@ const TABLES = [
 /** Code that runs where there is no request: boot, the store's ping, and stand-ins that play a system elsewhere. */
 const OUTSIDE_REQUESTS = [
   'plugins/channels/outbox/**',
+  'plugins/gateways/sandbox/**',
   'plugins/verifiers/registry/**',
   'src/database/migrate.ts',
   'src/database/selfCheck.ts',

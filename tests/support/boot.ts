@@ -12,6 +12,8 @@ export interface Booted {
   readonly url: string
   /** sends a request to the generated API as Express would; `json` is sent as the body */
   fetch(path: string, init?: RequestInit & { json?: unknown }): Promise<Response>
+  /** hands a whole request to the generated API, as the bridge of the front door does */
+  handle(request: Request): Promise<Response>
   /** empties every collection */
   resetWorld(): Promise<void>
   /** closes Payload and boots it again on the same database, as a new process would */
@@ -42,14 +44,17 @@ export async function boot({ url, configOn, prepare }: BootOptions): Promise<Boo
   const start = async () => {
     key = randomUUID()
     const config = await configOn(url)
+    // Outside production Payload starts a process that writes the types anew, and keeps the run waiting for it.
+    config.typescript.autoGenerate = false
+    config.logger ??= { options: { level: process.env.TEST_LOG_LEVEL ?? 'error' } }
     return { config, payload: await getPayload({ config, key }) }
   }
   const booted: Booted = {
     ...(await start()),
     db: DATABASE,
     url,
-    fetch: (path, init) =>
-      handleEndpoints({ config: booted.config, request: requestOf(path, init), payloadInstanceCacheKey: key }),
+    handle: (request) => handleEndpoints({ config: booted.config, request, payloadInstanceCacheKey: key }),
+    fetch: (path, init) => booted.handle(requestOf(path, init)),
     resetWorld: () => emptyTables(booted.payload),
     reopen: async () => {
       await booted.payload.destroy()

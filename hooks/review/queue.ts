@@ -37,7 +37,7 @@ function afterOf(cursor: string | null): Where[] {
   const [at = '', id = ''] = cursor.split('~')
   if (Number.isNaN(Date.parse(at)) || !UUID.test(id)) throw new Refusal('BAD_REQUEST', { reason: 'after' })
   const instant = new Date(at).toISOString()
-  const isTwin = { and: [{ confirmedAt: { equals: instant } }, { id: { greater_than: id } }] }
+  const isTwin: Where = { and: [{ confirmedAt: { equals: instant } }, { id: { greater_than: id } }] }
   return [{ or: [{ confirmedAt: { greater_than: instant } }, isTwin] }]
 }
 

@@ -97,6 +97,14 @@ export function makeConfig(env: Env): Promise<SanitizedConfig> {
     admin: {
       user: Staff.slug,
       avatar: 'default',
+      components: {
+        graphics: { Logo: '/src/admin/brand/Logo.tsx#Logo', Icon: '/src/admin/brand/Icon.tsx#Icon' },
+        beforeNavLinks: ['/src/admin/nav/DeskLinks.tsx#DeskLinks'],
+        views: {
+          dashboard: { Component: '/src/admin/dashboard/Dashboard.tsx#Dashboard' },
+          review: { Component: '/src/admin/review/ReviewView.tsx#ReviewView', path: '/review' },
+        },
+      },
       importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
       meta: { titleSuffix: ' · 报考' },
       dateFormat: 'yyyy-MM-dd HH:mm',

@@ -6,6 +6,7 @@ import { candidateSession } from '../hooks/candidate/session.ts'
 import { candidateEndpoints } from './endpoints/candidates.ts'
 import { defineCollection } from './define.ts'
 import { hiddenText, personalNumber, shownText } from './fields/texts.ts'
+import { AS_WORD } from './fields/cells.ts'
 import { instant } from './fields/relations.ts'
 import { optionsOf } from './options.ts'
 
@@ -18,7 +19,7 @@ const verification = (name: string, label: { zh: string; en: string }) =>
     defaultValue: VERIFICATION_STATES[0],
     required: true,
     index: true,
-    admin: { readOnly: true },
+    admin: { readOnly: true, ...AS_WORD },
   }) as const
 
 /** A person who enrolls. Name, ID type and number are fixed at registration (manual 2.1.1). */
@@ -67,7 +68,7 @@ export const Candidates = defineCollection({
       options: optionsOf('photos'),
       defaultValue: 'none',
       required: true,
-      admin: { readOnly: true },
+      admin: { readOnly: true, ...AS_WORD },
     },
   ],
 })

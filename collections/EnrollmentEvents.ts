@@ -1,6 +1,7 @@
 import { ofOwnRegion } from '../src/access/staff.ts'
 import { ACTIONS } from '../src/domain/enrollment.ts'
 import { defineCollection } from './define.ts'
+import { AS_WORD } from './fields/cells.ts'
 import { belongsTo, instant } from './fields/relations.ts'
 import { shownText } from './fields/texts.ts'
 import { optionsOf } from './options.ts'
@@ -24,8 +25,8 @@ export const EnrollmentEvents = defineCollection({
       required: true,
       options: optionsOf('actions').filter(({ value }) => (ACTIONS as readonly string[]).includes(value)),
     },
-    { name: 'from', type: 'select', label: { zh: '原状态', en: 'From' }, options: optionsOf('states') },
-    { name: 'to', type: 'select', label: { zh: '新状态', en: 'To' }, required: true, options: optionsOf('states') },
+    { name: 'from', type: 'select', label: { zh: '原状态', en: 'From' }, options: optionsOf('states'), admin: AS_WORD },
+    { name: 'to', type: 'select', label: { zh: '新状态', en: 'To' }, required: true, options: optionsOf('states'), admin: AS_WORD },
     { name: 'actorKind', type: 'select', label: { zh: '办理方', en: 'By' }, required: true, options: optionsOf('actors') },
     /** id of the candidate or the member of staff; empty for the system */
     shownText('actor', { zh: '办理人', en: 'Actor' }),

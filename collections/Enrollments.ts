@@ -3,7 +3,9 @@ import { ofOwnRegion } from '../src/access/staff.ts'
 import { REVIEW_ROUTES } from '../src/domain/enrollment.ts'
 import { refuseDirectWrite } from '../hooks/enrollment/refuseDirectWrite.ts'
 import { enrollmentEndpoints } from './endpoints/enrollments.ts'
+import { reviewEndpoints } from './endpoints/review.ts'
 import { defineCollection } from './define.ts'
+import { AS_WORD } from './fields/cells.ts'
 import { belongsTo, fen, instant } from './fields/relations.ts'
 import { hiddenText, shownText } from './fields/texts.ts'
 import { optionsOf } from './options.ts'
@@ -22,9 +24,10 @@ export const Enrollments = defineCollection({
   },
   defaultSort: '-updatedAt',
   hooks: { beforeOperation: [refuseDirectWrite] },
-  endpoints: enrollmentEndpoints,
+  endpoints: [...reviewEndpoints, ...enrollmentEndpoints],
   indexes: [{ fields: ['region', 'state', 'confirmedAt'] }, { fields: ['state', 'dueAt'] }],
   fields: [
+    { name: 'case', type: 'ui', admin: { components: { Field: '/src/admin/enrollment/CasePanel.tsx#CasePanel' } } },
     belongsTo('candidates', 'candidate', { zh: '考生', en: 'Candidate' }, readOnly),
     belongsTo('exams', 'exam', { zh: '考试', en: 'Exam' }, readOnly),
     belongsTo('regions', 'region', { zh: '地区', en: 'Region' }, readOnly),
@@ -38,7 +41,7 @@ export const Enrollments = defineCollection({
       required: true,
       index: true,
       options: optionsOf('states'),
-      ...readOnly,
+      admin: { readOnly: true, ...AS_WORD },
     },
     { name: 'revision', type: 'number', label: { zh: '修订号', en: 'Revision' }, required: true, ...readOnly },
     hiddenText('activeKey', { required: true, unique: true }),

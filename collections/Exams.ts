@@ -5,6 +5,7 @@ import { isPublished } from '../src/access/published.ts'
 import { staffWith } from '../src/access/staff.ts'
 import { examEndpoints } from './endpoints/exams.ts'
 import { defineCollection } from './define.ts'
+import { AS_WORD } from './fields/cells.ts'
 import { instant } from './fields/relations.ts'
 
 const levels: Field = {
@@ -107,6 +108,7 @@ export const Exams = defineCollection({
   endpoints: examEndpoints,
   indexes: [{ fields: ['code', 'year'], unique: true }],
   fields: [
+    { name: 'arrangeTickets', type: 'ui', admin: { components: { Field: '/src/admin/exam/ArrangeTickets.tsx#ArrangeTickets' } } },
     {
       type: 'row',
       fields: [
@@ -123,6 +125,7 @@ export const Exams = defineCollection({
       required: true,
       defaultValue: 'draft',
       index: true,
+      admin: AS_WORD,
       options: [
         { value: 'draft', label: { zh: '草稿', en: 'Draft' } },
         { value: 'published', label: { zh: '已发布', en: 'Published' } },

@@ -2,6 +2,7 @@ import { either, ofOwnCandidate } from '../src/access/simple.ts'
 import { staffWith } from '../src/access/staff.ts'
 import { MESSAGE_KINDS } from '../src/domain/channel.ts'
 import { defineCollection } from './define.ts'
+import { AS_WORD } from './fields/cells.ts'
 import { belongsTo, instant } from './fields/relations.ts'
 import { hiddenText, shownText } from './fields/texts.ts'
 
@@ -24,6 +25,7 @@ export const Messages = defineCollection({
     {
       name: 'state',
       type: 'select',
+      admin: AS_WORD,
       label: { zh: '状态', en: 'State' },
       required: true,
       options: [

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { ofOwnRegion, provincialAdminOf } from '../src/access/staff.ts'
 import { defineCollection } from './define.ts'
+import { AS_WORD } from './fields/cells.ts'
 import { belongsTo, fen, instant } from './fields/relations.ts'
 import { hiddenText, shownText } from './fields/texts.ts'
 import { optionsOf } from './options.ts'
@@ -36,6 +37,7 @@ export const PaymentOrders: CollectionConfig = defineCollection({
       type: 'select',
       label: { zh: '状态', en: 'State' },
       required: true,
+      admin: AS_WORD,
       options: [
         { value: 'open', label: { zh: '待缴', en: 'Open' } },
         { value: 'settled', label: { zh: '已到账', en: 'Settled' } },
@@ -74,6 +76,7 @@ export const PaymentAttempts: CollectionConfig = defineCollection({
       label: { zh: '状态', en: 'State' },
       required: true,
       options: optionsOf('attempts'),
+      admin: AS_WORD,
       index: true,
     },
     fen('amountInFen', { zh: '金额(分)', en: 'Amount (fen)' }, { required: true }),
@@ -104,6 +107,7 @@ export const PaymentCases: CollectionConfig = defineCollection({
       label: { zh: '处理状态', en: 'State' },
       required: true,
       defaultValue: 'open',
+      admin: AS_WORD,
       options: [
         { value: 'open', label: { zh: '待处理', en: 'Open' } },
         { value: 'closed', label: { zh: '已处理', en: 'Closed' } },

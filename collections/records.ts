@@ -3,6 +3,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { either, ofOwnCandidate } from '../src/access/simple.ts'
 import { staffWith } from '../src/access/staff.ts'
 import { defineCollection } from './define.ts'
+import { AS_WORD } from './fields/cells.ts'
 import { belongsTo } from './fields/relations.ts'
 import { shownText } from './fields/texts.ts'
 import { optionsOf } from './options.ts'
@@ -23,7 +24,7 @@ function recordFields(completedOn: { zh: string; en: string }): Field[] {
       options: optionsOf('verifications'),
       defaultValue: 'pending',
       required: true,
-      admin: { readOnly: true },
+      admin: { readOnly: true, ...AS_WORD },
     },
     shownText('reason', { zh: '核验说明', en: 'Reason' }),
   ]

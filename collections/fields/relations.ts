@@ -1,5 +1,7 @@
 import type { CollectionSlug, Field, RelationshipField } from 'payload'
 
+import { AS_MOMENT, AS_MONEY } from './cells.ts'
+
 type Label = { readonly zh: string; readonly en: string }
 
 /** A relation that is set when the row is made. */
@@ -19,11 +21,11 @@ export function instant(name: string, label: Label, options: { readonly required
     type: 'date',
     label,
     ...options,
-    admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' } },
+    admin: { ...AS_MOMENT, date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' } },
   } as Field
 }
 
 /** Fen, a whole number from 0. */
 export function fen(name: string, label: Label, options: { readonly required?: boolean } = {}): Field {
-  return { name, type: 'number', label, min: 0, ...options } as Field
+  return { name, type: 'number', label, min: 0, admin: AS_MONEY, ...options } as Field
 }

@@ -1,0 +1,11 @@
+'use client'
+
+import type { DefaultCellComponentProps } from 'payload'
+
+import { toBeijingField } from '../moment.ts'
+
+/** An instant in a list, in Beijing time wherever the reader sits: `2026-06-20 17:00`. */
+export function DateCell({ cellData }: DefaultCellComponentProps) {
+  if (typeof cellData !== 'string' || cellData === '') return null
+  return <time dateTime={cellData}>{toBeijingField(new Date(cellData)).replace('T', ' ')}</time>
+}

@@ -1,0 +1,66 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useEffect, useRef, useState } from 'react'
+
+import type { OfficeAction } from '../../domain/reviewCase.ts'
+import { DESK } from '../words.ts'
+import { CaseDesk } from './CaseDesk.tsx'
+import { HelpDialog } from './HelpDialog.tsx'
+import { QueueList } from './QueueList.tsx'
+import { useCase } from './useCase.ts'
+import { useKeys } from './useKeys.ts'
+import { useQueue } from './useQueue.ts'
+
+/** How many loaded cases may be left before the next page is asked for. */
+const LOW = 3
+
+/** The review desk: queue, case and decision. A decision opens the next case. */
+export function ReviewDesk({ exams }: { readonly exams: readonly { readonly id: string; readonly name: string }[] }) {
+  const [exam, setExam] = useState('')
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [open, setOpen] = useState<OfficeAction | null>(null)
+  const [helps, setHelps] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const queue = useQueue(exam)
+  const { items } = queue
+  const id = items.some((item) => item.id === chosen) ? chosen : (items[0]?.id ?? null)
+  const shown = useCase(id)
+  const at = items.findIndex((item) => item.id === id)
+  const caseId = shown.found?.id
+  const hasChosen = chosen !== null
+  useEffect(() => {
+    if (caseId && hasChosen) heading.current?.focus()
+  }, [caseId, hasChosen])
+
+  const step = (by: number) => {
+    const item = items[at + by]
+    if (item) setChosen(item.id)
+    if (at + by >= items.length - LOW) queue.loadMore()
+  }
+  const begin = (action: OfficeAction) => (shown.found?.actions.includes(action) ? () => setOpen(action) : undefined)
+  useKeys({
+    j: () => step(1),
+    k: () => step(-1),
+    a: begin('approve'),
+    r: begin('return'),
+    x: begin('reject'),
+    '?': () => setHelps(true),
+  })
+  const finish = (done: string) => {
+    setOpen(null)
+    setChosen((items[at + 1] ?? items[at - 1])?.id ?? null)
+    queue.drop(done)
+    if (items.length <= LOW) queue.loadMore()
+  }
+  return (
+    <div className="baokao-desk">
+      <QueueList chosen={id} exam={exam} exams={exams} onChoose={setChosen} onExam={setExam} queue={queue} />
+      <CaseDesk headingRef={heading} id={id} onDone={finish} onOpen={setOpen} open={open} shown={shown} />
+      <Button buttonStyle="subtle" className="baokao-desk__help" margin={false} onClick={() => setHelps(true)} size="small">
+        {DESK.help}(?)
+      </Button>
+      {helps && <HelpDialog onClose={() => setHelps(false)} />}
+    </div>
+  )
+}

@@ -4,7 +4,7 @@
  */
 const shared = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  moduleNameMapper: { '\\.(css|scss)$': '<rootDir>/tests/support/styleStub.mjs' },
+  moduleNameMapper: { '^(?!hanamin).*\\.(css|scss)$': '<rootDir>/tests/support/styleStub.mjs' },
   testEnvironment: 'node',
   // Without `production` importing lexical can end the process silently.
   testEnvironmentOptions: { customExportConditions: ['node', 'node-addons', 'production'] },

@@ -1,0 +1,49 @@
+import type { Payload } from 'payload'
+
+import { ensureRows } from './ensure.ts'
+import { idOf } from './ids.ts'
+import { pointId, regionId } from './regions.ts'
+
+/** The one password of everybody in the invented world; the seed runs in development and demo only. */
+export const DEMO_PASSWORD = 'Yanlian-2026'
+
+/** A member of staff: `point` numbers the region's review points, 0 the capital's. */
+export interface SeedStaff {
+  readonly email: string
+  readonly name: string
+  readonly role: 'reviewer' | 'provincial_admin' | 'central' | 'system_admin'
+  readonly region?: string
+  readonly point?: number
+}
+
+/** Staff of every role. */
+export const STAFF: readonly SeedStaff[] = [
+  { email: 'admin@example.org', name: '系统管理员', role: 'system_admin' },
+  { email: 'central@example.org', name: '中央考务', role: 'central' },
+  { email: 'admin.sd@example.org', name: '山东管理员', role: 'provincial_admin', region: 'shandong' },
+  { email: 'admin.gd@example.org', name: '广东管理员', role: 'provincial_admin', region: 'guangdong' },
+  { email: 'admin.hb@example.org', name: '湖北管理员', role: 'provincial_admin', region: 'hubei' },
+  { email: 'admin.qh@example.org', name: '青海管理员', role: 'provincial_admin', region: 'qinghai' },
+  { email: 'reviewer.sd@example.org', name: '济南审核员', role: 'reviewer', region: 'shandong', point: 0 },
+  { email: 'reviewer.sd2@example.org', name: '青岛审核员', role: 'reviewer', region: 'shandong', point: 1 },
+  { email: 'reviewer.gd@example.org', name: '广州审核员', role: 'reviewer', region: 'guangdong', point: 0 },
+  { email: 'reviewer.hb@example.org', name: '武汉审核员', role: 'reviewer', region: 'hubei', point: 0 },
+  { email: 'reviewer.hb2@example.org', name: '宜昌审核员', role: 'reviewer', region: 'hubei', point: 1 },
+  { email: 'reviewer.qh@example.org', name: '西宁审核员', role: 'reviewer', region: 'qinghai', point: 0 },
+]
+
+/** The id of a member of staff. */
+export const staffId = (email: string): string => idOf('staff', email)
+
+/** Staff and their appointments. @returns how many rows were made */
+export async function seedStaff(payload: Payload): Promise<number> {
+  const people = STAFF.map(({ email, name }) => ({ id: staffId(email), email, name, password: DEMO_PASSWORD }))
+  const roles = STAFF.map(({ email, role, region, point }) => ({
+    id: idOf('staff-role', email),
+    staff: staffId(email),
+    role,
+    ...(region ? { region: regionId(region) } : {}),
+    ...(region && point !== undefined ? { reviewPoint: pointId(region, point) } : {}),
+  }))
+  return (await ensureRows(payload, 'staff', people)) + (await ensureRows(payload, 'staff-roles', roles))
+}

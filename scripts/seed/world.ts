@@ -1,0 +1,29 @@
+import type { Payload } from 'payload'
+
+import { worldOf } from '../../src/world.ts'
+import { seedExams } from './exams.ts'
+import { seedRegions } from './regions.ts'
+import { seedStaff } from './staff.ts'
+import { seedAgreements, seedNotices } from './texts.ts'
+
+/** The parts of the invented world, in the order in which they need each other. */
+const PARTS = {
+  regions: seedRegions,
+  exams: seedExams,
+  agreements: seedAgreements,
+  notices: seedNotices,
+  staff: seedStaff,
+} as const
+
+/**
+ * Makes the invented world, as far as it is not there yet; the same every time.
+ * @param report told of each part when it is done
+ * @throws Error in production
+ */
+export async function seedWorld(
+  payload: Payload,
+  report: (part: string, made: number) => void = () => {},
+): Promise<void> {
+  if (worldOf(payload).profile === 'production') throw new Error('The invented world is not for production.')
+  for (const [part, seed] of Object.entries(PARTS)) report(part, await seed(payload))
+}

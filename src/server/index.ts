@@ -1,6 +1,8 @@
 import configPromise from '../../payload.config.ts'
 import { selfCheck } from '../database/selfCheck.ts'
 import { readEnv } from '../env.ts'
+import { startJobs } from '../jobs/index.ts'
+import { worldOf } from '../world.ts'
 import { createApp } from './app.ts'
 import { openDoors } from './boot.ts'
 import { drainOnSignal } from './drain.ts'
@@ -56,6 +58,8 @@ if (opened) {
   closing.push(
     () => payload.destroy(),
     () => panel.close(),
+    () => worldOf(payload).documents.close(),
   )
+  if (settings.runsJobs) closing.push(startJobs(payload))
   logger.info({ address: settings.origin, profile: settings.profile }, 'ready')
 }

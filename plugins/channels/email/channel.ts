@@ -30,6 +30,13 @@ function recipientOf(message: OutgoingMessage): string {
   return address
 }
 
+/** The fault without what the server said: nodemailer's errors carry addresses, and errors end in logs. */
+function speechless(fault: unknown): Error {
+  const { code, responseCode, command } = fault as { code?: string; responseCode?: number; command?: string }
+  const known = [code, responseCode, command].filter((part) => part !== undefined).join(' ')
+  return new Error(`The mail server did not take the letter (${known || 'no code'}).`)
+}
+
 /** Real SMTP through one pool; exactly one recipient a letter, and the same Message-ID for each try of it. */
 export function createEmailChannel({ smtpUrl, from, requireTls }: EmailOptions): Channel & { close(): void } {
   if (!PLAIN_ADDRESS.test(from)) throw new Error('MAIL_FROM is not one plain address.')
@@ -58,7 +65,7 @@ export function createEmailChannel({ smtpUrl, from, requireTls }: EmailOptions):
     reaches: 'email',
     async send(message) {
       const to = recipientOf(message)
-      await transport.sendMail({
+      const letter = {
         envelope: { from, to: [to] },
         from: { name: '', address: from },
         to: { name: '', address: to },
@@ -66,7 +73,8 @@ export function createEmailChannel({ smtpUrl, from, requireTls }: EmailOptions):
         text: message.text,
         messageId: `<${message.id}@${from.slice(from.lastIndexOf('@') + 1)}>`,
         headers: { 'Auto-Submitted': 'auto-generated' },
-      })
+      }
+      await transport.sendMail(letter).catch((fault: unknown) => Promise.reject(speechless(fault)))
     },
     close: () => transport.close(),
   }

@@ -68,6 +68,7 @@ async function decide(
     collection,
     where: isPaying ? { ...open, expiresAt: { greater_than: now } } : open,
     data: { state: outcome, ...(isPaying ? taken : {}), updatedAt: now },
+    options: { atomic: true },
   })
   return find(world, merchantOrderNumber)
 }

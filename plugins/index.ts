@@ -3,6 +3,7 @@ import type { Plugin } from 'payload'
 import { createClock } from '../src/clock.ts'
 import type { Env } from '../src/env.ts'
 import { createVault } from '../src/vault.ts'
+import { audit } from './audit/index.ts'
 import { email } from './channels/email/index.ts'
 import { outbox } from './channels/outbox/index.ts'
 import { offline } from './gateways/offline/index.ts'
@@ -26,6 +27,7 @@ export function pluginsOf(env: Env): Plugin[] {
     ...(isProduction ? [] : standIns),
     offline(),
     ...(env.smtpUrl ? [email({ smtpUrl: env.smtpUrl, from: env.mailFrom, requireTls: isProduction })] : []),
+    audit(),
     refuseStandIns(env.profile),
   ]
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { PayloadRequest } from 'payload'
 
+import { activeKeyOf } from '../../src/domain/enrollment.ts'
 import type { PaymentReport } from '../../src/domain/gateway.ts'
 import type { CaseReason } from '../../src/domain/payment.ts'
 import { judgeSettlement } from '../../src/domain/payment.ts'
@@ -64,6 +65,13 @@ async function moveToPaid(req: PayloadRequest, found: EnrollmentCase, order: Row
   })
 }
 
+/** A lapsed enrollment whose person has enrolled anew can't be revived: its money is somebody's to look at. */
+async function isPlaceTaken(req: PayloadRequest, { id, exam, candidate, state }: Row<'enrollments'>): Promise<boolean> {
+  if (state !== 'lapsed') return false
+  const place = activeKeyOf({ id, exam: idOf(exam), candidate: idOf(candidate), state: 'paid' })
+  return (await findRow(req, 'enrollments', { activeKey: { equals: place } })) !== null
+}
+
 async function settleSucceeded(req: PayloadRequest, attempt: Row<'payment-attempts'>, money: Money): Promise<void> {
   const order = await findRow(req, 'payment-orders', { id: { equals: idOf(attempt.order) } })
   const enrollment = await findRow(req, 'enrollments', { id: { equals: idOf(attempt.enrollment) } })
@@ -78,6 +86,9 @@ async function settleSucceeded(req: PayloadRequest, attempt: Row<'payment-attemp
     paidAt: money.report.paidAt ?? nowOf(req),
   })
   await recordMoney(req, attempt, money)
+  if (verdict.kind === 'settles' && (await isPlaceTaken(req, enrollment))) {
+    return openCase(req, money, { region: idOf(attempt.region), reason: 'ended' })
+  }
   if (verdict.kind === 'settles') return moveToPaid(req, found, order, money.actor ?? SYSTEM)
   await openCase(req, money, { region: idOf(attempt.region), reason: verdict.reason })
   if (enrollment.state === 'paying') await applyMove(req, found, { action: 'attemptClosed', actor: SYSTEM })

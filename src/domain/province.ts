@@ -1,5 +1,4 @@
 import { REVIEW_ROUTES } from './enrollment.ts'
-import type { ReviewRoute } from './enrollment.ts'
 import type { Decision, EnrollmentFacts, ProvincePolicy, ProvinceValues } from './provincePolicy.ts'
 
 /** The version of the types that a province is written against; a new first number may break provinces. */
@@ -86,19 +85,4 @@ export function askProvince<P extends ProvincePoint>(
   const fault = faultOf(point, answer)
   if (fault) throw new ProvinceFault({ policy, point }, fault)
   return deepFreeze(answer) as AnswerOf<P>
-}
-
-/** @returns the stricter of two routes: automatic < online < onsite */
-export function stricterRoute(one: ReviewRoute, other: ReviewRoute): ReviewRoute {
-  return REVIEW_ROUTES.indexOf(one) >= REVIEW_ROUTES.indexOf(other) ? one : other
-}
-
-/** The route that region and rule demand together: a rule may only be stricter than the region's value. */
-export function provinceRouteOf(
-  policy: ProvincePolicy,
-  question: ProvinceQuestion,
-): { readonly route: ReviewRoute; readonly decision: Decision<ReviewRoute> | null } {
-  const decision = askProvince(policy, 'reviewRoute', question)
-  const { reviewRoute } = question.values
-  return { route: decision ? stricterRoute(reviewRoute, decision.value) : reviewRoute, decision }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { ProvinceFault, acceptsSdk, askProvince, provinceRouteOf, stricterRoute } from '../../../src/domain/province.ts'
+import { ProvinceFault, acceptsSdk, askProvince } from '../../../src/domain/province.ts'
 import type { Decision, EnrollmentFacts, ProvincePolicy } from '../../../src/domain/provincePolicy.ts'
 
 const FACTS: EnrollmentFacts = {
@@ -102,26 +102,6 @@ describe('asking a province', () => {
     }
     askProvince(withRules({ reviewRoute }), 'reviewRoute', QUESTION)
     expect(NOW.toISOString()).toBe('2026-06-10T08:00:00.000Z')
-  })
-})
-
-describe('the route that region and rule demand', () => {
-  test.each([
-    ['automatic', 'online', 'online'],
-    ['online', 'automatic', 'online'],
-    ['online', 'onsite', 'onsite'],
-    ['onsite', 'automatic', 'onsite'],
-    ['automatic', 'automatic', 'automatic'],
-  ] as const)('of %s and %s the stricter is %s', (one, other, stricter) => {
-    expect(stricterRoute(one, other)).toBe(stricter)
-  })
-
-  test('a rule may only be stricter than the value, and is told either way', () => {
-    const easier = provinceRouteOf(withRules({ reviewRoute: () => because('automatic') }), QUESTION)
-    expect(easier).toEqual({ route: 'online', decision: because('automatic') })
-    const stricter = provinceRouteOf(withRules({ reviewRoute: () => because('onsite') }), QUESTION)
-    expect(stricter.route).toBe('onsite')
-    expect(provinceRouteOf(POLICY, QUESTION)).toEqual({ route: 'online', decision: null })
   })
 })
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { PLEDGE_STATES, REVIEW_ROUTES, VERIFICATION_STATES } from '../../../src/domain/enrollment.ts'
-import { PROVINCE_POINTS, askProvince, provinceRouteOf } from '../../../src/domain/province.ts'
+import { PROVINCE_POINTS, askProvince } from '../../../src/domain/province.ts'
 import type { ProvincePoint } from '../../../src/domain/province.ts'
+import { chooseReviewRoute } from '../../../src/domain/review.ts'
 import type { Decision, EnrollmentFacts, ProvincePolicy } from '../../../src/domain/provincePolicy.ts'
 
 const NOW = new Date('2026-06-10T08:00:00.000Z')
@@ -76,7 +77,8 @@ export function describeProvince(policy: ProvincePolicy): void {
     test('its rules never make the way easier than its values', () => {
       const strictness = REVIEW_ROUTES.indexOf(policy.defaults.reviewRoute)
       const easier = EVERY_KIND.filter((facts) => {
-        const { route } = provinceRouteOf(policy, { facts, now: NOW, values: policy.defaults })
+        const decision = askProvince(policy, 'reviewRoute', { facts, now: NOW, values: policy.defaults })
+        const { route } = chooseReviewRoute({ ...facts, eligibility: 'met' }, policy.defaults, [decision])
         return REVIEW_ROUTES.indexOf(route) < strictness
       })
       expect(easier).toEqual([])

@@ -54,7 +54,10 @@ step(['--conditions=production', 'dist/server/migrate.mjs'])
 if (!existsSync(ACCOUNTS)) {
   console.log('seeding …')
   const seed = ['--conditions=production', '--import', 'tsx', 'scripts/seed/index.ts']
-  const accounts = step(seed, { stdio: ['inherit', 'pipe', 'inherit'], maxBuffer: 2 ** 24 })
+  const accounts = step(seed, {
+    stdio: ['inherit', 'pipe', 'inherit'],
+    env: { ...env, LOG_LEVEL: 'error' },
+  })
   writeFileSync(ACCOUNTS, accounts, { mode: 0o600 })
 }
 

@@ -6,7 +6,6 @@ import { defineConfig, type Plugin } from 'vite'
 
 /** Where the API answers while the site is developed (`npm run dev`). */
 const API = process.env.BAOKAO_API ?? 'http://127.0.0.1:3000'
-const API = process.env.BAOKAO_API ?? 'http://127.0.0.1:3000'
 
 const COMPRESSIBLE = /\.(?:js|css|html|svg|json|txt)$/
 

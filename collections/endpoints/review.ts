@@ -15,7 +15,11 @@ export const reviewEndpoints: Endpoint[] = [
     method: 'get',
     handler: async (req) => {
       const { searchParams } = new URL(req.url ?? '', 'http://localhost')
-      const query = { after: searchParams.get('after'), limit: searchParams.get('limit'), exam: searchParams.get('exam') }
+      const query = {
+        after: searchParams.get('after'),
+        limit: searchParams.get('limit'),
+        exam: searchParams.get('exam'),
+      }
       return respond({ body: await reviewQueue(req, query) })
     },
   },

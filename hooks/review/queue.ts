@@ -47,7 +47,11 @@ function limitOf(given: string | null): number {
   return limit
 }
 
-async function byId<S extends CollectionSlug>(req: PayloadRequest, slug: S, ids: readonly string[]): Promise<Map<string, Row<S>>> {
+async function byId<S extends CollectionSlug>(
+  req: PayloadRequest,
+  slug: S,
+  ids: readonly string[],
+): Promise<Map<string, Row<S>>> {
   const unique = [...new Set(ids)]
   if (unique.length === 0) return new Map()
   const rows = await findRows(req, slug, { where: { id: { in: unique } }, limit: unique.length })
@@ -55,9 +59,21 @@ async function byId<S extends CollectionSlug>(req: PayloadRequest, slug: S, ids:
 }
 
 async function itemsOf(req: PayloadRequest, rows: readonly Row<'enrollments'>[]): Promise<QueueItem[]> {
-  const candidates = await byId(req, 'candidates', rows.map((row) => idOf(row.candidate)))
-  const exams = await byId(req, 'exams', rows.map((row) => idOf(row.exam)))
-  const regions = await byId(req, 'regions', rows.map((row) => idOf(row.region)))
+  const candidates = await byId(
+    req,
+    'candidates',
+    rows.map((row) => idOf(row.candidate)),
+  )
+  const exams = await byId(
+    req,
+    'exams',
+    rows.map((row) => idOf(row.exam)),
+  )
+  const regions = await byId(
+    req,
+    'regions',
+    rows.map((row) => idOf(row.region)),
+  )
   const pointIds = rows.flatMap(({ reviewPoint }) => (reviewPoint ? [idOf(reviewPoint)] : []))
   const points = await byId(req, 'review-points', pointIds)
   const { routes } = dictionaryOf(languageOfRequest(req))

@@ -9,7 +9,8 @@ export interface ShownAppointment {
   readonly reviewPoint: string | null
 }
 
-const isRow = (relation: unknown): relation is { id: string; name: string } => typeof relation === 'object' && relation !== null
+const isRow = (relation: unknown): relation is { id: string; name: string } =>
+  typeof relation === 'object' && relation !== null
 
 /** The appointments of whoever looks at the panel, read with that person's own rights. */
 export async function findAppointments(req: PayloadRequest): Promise<readonly ShownAppointment[]> {

@@ -2,7 +2,9 @@ import type { RefusalBody } from '../domain/enrollmentView.ts'
 import { WORDS } from './words.ts'
 
 /** An answer of the API: what was asked for, or why not. `status` 0: nothing came back. */
-export type Asked<T> = { readonly ok: true; readonly body: T } | { readonly ok: false; readonly status: number; readonly code: string; readonly sentence: string }
+export type Asked<T> =
+  | { readonly ok: true; readonly body: T }
+  | { readonly ok: false; readonly status: number; readonly code: string; readonly sentence: string }
 
 async function answerTo<T>(response: Response): Promise<Asked<T>> {
   const body: unknown = await response.json()

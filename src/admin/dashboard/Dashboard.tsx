@@ -7,6 +7,7 @@ import { loadDashboard } from './loadDashboard.ts'
 import { StateNumbers, TodayNumbers } from './Numbers.tsx'
 import { Waiting } from './Waiting.tsx'
 import { Windows } from './Windows.tsx'
+import '../parts/tones.css'
 import './dashboard.css'
 
 const roleLine = (appointments: readonly ShownAppointment[]) =>
@@ -19,19 +20,21 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
   const view = await loadDashboard(initPageResult.req)
   const isAppointed = view.appointments.length > 0
   return (
-    <Gutter className="baokao-dashboard">
-      <header className="baokao-dashboard__head">
-        <h1>{WORDS.workbench}</h1>
-        <p>{isAppointed ? roleLine(view.appointments) : DASHBOARD.noRole}</p>
-      </header>
-      {isAppointed && (
-        <>
-          <Waiting view={view} />
-          <TodayNumbers view={view} />
-          <StateNumbers states={view.states} />
-          <Windows now={view.now} windows={view.windows} />
-        </>
-      )}
+    <Gutter>
+      <main className="baokao-dashboard">
+        <header className="baokao-dashboard__head">
+          <h1>{WORDS.workbench}</h1>
+          <p>{isAppointed ? roleLine(view.appointments) : DASHBOARD.noRole}</p>
+        </header>
+        {isAppointed && (
+          <>
+            <Waiting view={view} />
+            <TodayNumbers view={view} />
+            <StateNumbers states={view.states} />
+            <Windows now={view.now} windows={view.windows} />
+          </>
+        )}
+      </main>
     </Gutter>
   )
 }

@@ -82,7 +82,10 @@ async function todayOf(req: PayloadRequest, now: Date): Promise<DashboardView['t
   const since: Where = { at: { greater_than_equal: startOfBeijingDay(now).toISOString() } }
   const keys = Object.keys(TODAY) as (keyof typeof TODAY)[]
   return Promise.all(
-    keys.map(async (key) => ({ key, count: await countOf(req, 'enrollment-events', since, { action: { in: [...TODAY[key]] } }) })),
+    keys.map(async (key) => ({
+      key,
+      count: await countOf(req, 'enrollment-events', since, { action: { in: [...TODAY[key]] } }),
+    })),
   )
 }
 
@@ -91,7 +94,9 @@ async function registeredToday(req: PayloadRequest, now: Date): Promise<number> 
 }
 
 async function statesOf(req: PayloadRequest): Promise<DashboardView['states']> {
-  return Promise.all(STATES.map(async (state) => ({ state, count: await countOf(req, 'enrollments', { state: { equals: state } }) })))
+  return Promise.all(
+    STATES.map(async (state) => ({ state, count: await countOf(req, 'enrollments', { state: { equals: state } }) })),
+  )
 }
 
 async function windowsOf(req: PayloadRequest, now: Date): Promise<NearEvent[]> {

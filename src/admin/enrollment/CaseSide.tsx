@@ -11,7 +11,7 @@ import { Timeline } from './Timeline.tsx'
 const LOOKS = {
   approve: { style: 'primary', key: 'A' },
   return: { style: 'secondary', key: 'R' },
-  reject: { style: 'error', key: 'X' },
+  reject: { style: 'secondary', key: 'X' },
   'settle-onsite': { style: 'primary', key: undefined },
 } as const satisfies Record<OfficeAction, { style: string; key: string | undefined }>
 
@@ -34,6 +34,7 @@ function Actions({ found, onOpen }: { readonly found: ReviewCase; onOpen(action:
             size="medium"
           >
             {labelOf(action)}
+            {LOOKS[action].key && <kbd aria-hidden="true">{LOOKS[action].key}</kbd>}
           </Button>
         ))}
       </div>

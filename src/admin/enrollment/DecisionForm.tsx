@@ -44,7 +44,12 @@ export function DecisionForm({ decision, found, onChanged, onClose, onDone }: Pr
     >
       {decision === 'approve' ? (
         <Field label={DECISION.note}>
-          <textarea maxLength={500} onChange={(event) => change({ note: event.target.value })} rows={3} value={draft.note} />
+          <textarea
+            maxLength={500}
+            onChange={(event) => change({ note: event.target.value })}
+            rows={3}
+            value={draft.note}
+          />
         </Field>
       ) : (
         <ReasonLines lines={draft.lines} onChange={(lines) => change({ lines })} />

@@ -16,7 +16,8 @@ interface Props {
 export function ReasonLines({ lines, onChange }: Props) {
   const change = (key: number, part: Partial<ReasonLine>) =>
     onChange(lines.map((line) => (line.key === key ? { ...line, ...part } : line)))
-  const add = () => onChange([...lines, { key: Math.max(...lines.map(({ key }) => key)) + 1, reason: 'other', text: '' }])
+  const add = () =>
+    onChange([...lines, { key: Math.max(...lines.map(({ key }) => key)) + 1, reason: 'other', text: '' }])
   return (
     <>
       {lines.map(({ key, reason, text }, index) => (

@@ -26,7 +26,13 @@ export function ReceiptForm({ found, onClose, onDone }: Props) {
     >
       {found.feeInFen !== null && <p>{say(OFFICE.amount, { amount: moneyOf(found.feeInFen) })}</p>}
       <Field help={OFFICE.receiptHelp} label={OFFICE.receipt}>
-        <input autoComplete="off" maxLength={40} onChange={(event) => setReceipt(event.target.value)} required value={receipt} />
+        <input
+          autoComplete="off"
+          maxLength={40}
+          onChange={(event) => setReceipt(event.target.value)}
+          required
+          value={receipt}
+        />
       </Field>
     </CommandForm>
   )

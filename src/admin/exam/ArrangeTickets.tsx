@@ -11,7 +11,9 @@ export async function ArrangeTickets({ id, req }: UIFieldServerProps) {
   const isCentral = appointments.some(({ role }) => role === 'central')
   if (!isCentral && own.length === 0) return null
   const regions = isCentral ? await everyRegion(req) : own
-  return <ArrangeTicketsForm exam={String(id)} regions={regions.map((region) => ({ id: region.id, name: region.name }))} />
+  return (
+    <ArrangeTicketsForm exam={String(id)} regions={regions.map((region) => ({ id: region.id, name: region.name }))} />
+  )
 }
 
 async function everyRegion(req: UIFieldServerProps['req']) {

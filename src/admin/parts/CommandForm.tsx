@@ -24,7 +24,17 @@ interface Props<T> {
 }
 
 /** A form that gives one command. Its key is made when it opens, so that a second press does nothing twice. */
-export function CommandForm<T>({ path, submit, isDanger, children, body, missing, onDone, onRefused, onClose }: Props<T>) {
+export function CommandForm<T>({
+  path,
+  submit,
+  isDanger,
+  children,
+  body,
+  missing,
+  onDone,
+  onRefused,
+  onClose,
+}: Props<T>) {
   const [key, setKey] = useState(() => crypto.randomUUID())
   const [isSending, setIsSending] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -56,7 +66,14 @@ export function CommandForm<T>({ path, submit, isDanger, children, body, missing
         </p>
       )}
       <div className="baokao-form__buttons">
-        <Button buttonStyle={isDanger ? 'error' : 'primary'} disabled={isSending} margin={false} size="medium" type="submit">
+        <Button
+          buttonStyle="primary"
+          className={isDanger ? 'baokao-danger' : undefined}
+          disabled={isSending}
+          margin={false}
+          size="medium"
+          type="submit"
+        >
           {submit}
         </Button>
         {onClose && (

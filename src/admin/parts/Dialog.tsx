@@ -27,7 +27,14 @@ export function Dialog({ title, children, onClose }: Props) {
     <dialog aria-labelledby={titleId} className="baokao-dialog" onCancel={onClose} ref={element}>
       <header className="baokao-dialog__head">
         <h2 id={titleId}>{title}</h2>
-        <Button aria-label={DESK.close} buttonStyle="none" icon="x" iconStyle="with-border" margin={false} onClick={onClose} />
+        <Button
+          aria-label={DESK.close}
+          buttonStyle="none"
+          icon="x"
+          iconStyle="with-border"
+          margin={false}
+          onClick={onClose}
+        />
       </header>
       {children}
     </dialog>,

@@ -14,10 +14,23 @@ interface Props {
   onExam(id: string): void
 }
 
-function Line({ item, isChosen, onChoose }: { readonly item: QueueItem; readonly isChosen: boolean; onChoose(): void }) {
+function Line({
+  item,
+  isChosen,
+  onChoose,
+}: {
+  readonly item: QueueItem
+  readonly isChosen: boolean
+  onChoose(): void
+}) {
   return (
     <li>
-      <button aria-current={isChosen ? 'true' : undefined} className="baokao-queue__item" onClick={onChoose} type="button">
+      <button
+        aria-current={isChosen ? 'true' : undefined}
+        className="baokao-queue__item"
+        onClick={onChoose}
+        type="button"
+      >
         <strong>{item.name}</strong>
         <span>{item.exam}</span>
         <span className="baokao-quiet">{item.reviewPoint ?? item.region}</span>

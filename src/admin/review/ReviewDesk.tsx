@@ -57,7 +57,13 @@ export function ReviewDesk({ exams }: { readonly exams: readonly { readonly id: 
     <div className="baokao-desk">
       <QueueList chosen={id} exam={exam} exams={exams} onChoose={setChosen} onExam={setExam} queue={queue} />
       <CaseDesk headingRef={heading} id={id} onDone={finish} onOpen={setOpen} open={open} shown={shown} />
-      <Button buttonStyle="subtle" className="baokao-desk__help" margin={false} onClick={() => setHelps(true)} size="small">
+      <Button
+        buttonStyle="subtle"
+        className="baokao-desk__help"
+        margin={false}
+        onClick={() => setHelps(true)}
+        size="small"
+      >
         {DESK.help}(?)
       </Button>
       {helps && <HelpDialog onClose={() => setHelps(false)} />}

@@ -6,6 +6,7 @@ import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { findAppointments, reviews } from '../appointments.ts'
 import { WORDS } from '../words.ts'
 import { ReviewDesk } from './ReviewDesk.tsx'
+import '../parts/dialog.css'
 import './review.css'
 
 async function examChoices(req: PayloadRequest) {
@@ -39,9 +40,11 @@ export async function ReviewView({ initPageResult, params, searchParams }: Admin
       visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
     >
       <SetStepNav nav={[{ label: WORDS.review, url: '/admin/review' }]} />
-      <Gutter className="baokao-desk-frame">
-        <h1>{WORDS.review}</h1>
-        <ReviewDesk exams={await examChoices(req)} />
+      <Gutter>
+        <main className="baokao-desk-frame">
+          <h1>{WORDS.review}</h1>
+          <ReviewDesk exams={await examChoices(req)} />
+        </main>
       </Gutter>
     </DefaultTemplate>
   )

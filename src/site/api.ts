@@ -16,6 +16,8 @@ export interface OwnRecord {
   readonly mode?: string | null
   readonly completedOn: string
   readonly verification: VerificationState
+  readonly verificationLabel: string
+  /** in words */
   readonly reason?: string | null
 }
 
@@ -29,9 +31,12 @@ export interface Candidate {
   readonly phoneMasked: string
   readonly email: string
   readonly identity: VerificationState
+  readonly identityLabel: string
+  /** in words */
   readonly identityReason?: string | null
   readonly education: VerificationState
   readonly photo: PhotoState
+  readonly photoLabel: string
   readonly educations: readonly OwnRecord[]
   readonly degrees: readonly OwnRecord[]
 }
@@ -39,6 +44,8 @@ export interface Candidate {
 /** The state of the candidate's photo. */
 export interface PhotoView {
   readonly state: PhotoState
+  readonly label: string
+  /** in words */
   readonly reason?: string | null
 }
 

@@ -4,19 +4,24 @@ import { useWords } from '../language.tsx'
 import { Deadline } from '../parts/Deadline.tsx'
 import { Tag } from '../parts/Tag.tsx'
 
+interface EnrollmentListProps {
+  readonly enrollments: readonly EnrollmentLine[]
+  readonly heading: 'h2' | 'h3'
+}
+
 /** My enrollments: what, where, its state in words, the next thing and its deadline. */
-export function EnrollmentList({ enrollments }: { enrollments: readonly EnrollmentLine[] }) {
+export function EnrollmentList({ enrollments, heading: Heading }: EnrollmentListProps) {
   const words = useWords()
   return (
     <ul className="flex flex-col gap-3">
       {enrollments.map(({ id, exam, region, stateLabel, next }) => (
         <li key={id} className="panel flex flex-col gap-2">
           <div className="flex flex-wrap items-start justify-between gap-2">
-            <h3 className="text-lg font-bold">
+            <Heading className="text-lg font-bold">
               <Link href={`/enrollments/${id}`} className="tap textlink">
                 {words.enrollments.title(exam.year, exam.name, region.name)}
               </Link>
-            </h3>
+            </Heading>
             <Tag>{stateLabel}</Tag>
           </div>
           <p>{next.sentence}</p>

@@ -13,7 +13,7 @@ function Mine() {
       {({ enrollments }) =>
         enrollments.length > 0 ? (
           <>
-            <EnrollmentList enrollments={enrollments} />
+            <EnrollmentList enrollments={enrollments} heading="h2" />
             <p>
               <Link href="/exams" className="tap textlink">
                 {words.enrollments.another}

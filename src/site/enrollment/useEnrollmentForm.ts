@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { checkForm } from '../../domain/enrollmentForm.ts'
 import type { FormAnswers } from '../../domain/enrollmentForm.ts'
+import type { Problem } from '../../domain/errors.ts'
 import type { Exam, ReviewPoint } from '../catalogue.ts'
 import { draftOf } from '../draft.ts'
 import { resolverOf } from '../form/resolverOf.ts'
@@ -29,18 +30,22 @@ export function useEnrollmentForm({ id, exam, points, stored }: Source) {
   const { change, ...autosave } = useAutosave(id)
   // What the server never received wins over what it has.
   const [begin] = useState(() => valuesOf(draftOf<Partial<FormAnswers>>(draftName(id)) ?? stored, DEFAULTS))
-  const context = () => ({ reviewPointIds: points.map((point) => point.id), now: new Date() })
+  const labels: Readonly<Record<string, string>> = words.enrollmentForm.fields
+  const placeOf = ({ field }: Problem) => Object.keys(labels).indexOf(field)
+  const check = (values: FormValues) => {
+    const context = { reviewPointIds: points.map((point) => point.id), now: new Date() }
+    return checkForm(answersOf(values), exam, context).sort((a, b) => placeOf(a) - placeOf(b))
+  }
   const form = useForm<FormValues>({
     defaultValues: begin,
     shouldFocusError: false,
     mode: 'onTouched',
-    resolver: resolverOf((values: FormValues) => checkForm(answersOf(values), exam, context()), speech),
+    resolver: resolverOf(check, speech),
   })
   useEffect(
     () => form.subscribe({ formState: { values: true }, callback: ({ values }) => change(structuredClone(values)) }),
     [form, change],
   )
-  const labels: Readonly<Record<string, string>> = words.enrollmentForm.fields
   const mistakes = useMistakes(form, (name) => labels[name])
   return { form, mistakes, ...autosave }
 }

@@ -15,17 +15,17 @@ export function useRegistrationPhase(exam: Pick<Exam, 'registrationOpensAt' | 'r
 }
 
 /** One exam in a list: what, whether it is open, until when. */
-export function ExamCard({ exam }: { exam: Exam }) {
+export function ExamCard({ exam, heading: Heading }: { exam: Exam; heading: 'h2' | 'h3' }) {
   const words = useWords()
   const phase = useRegistrationPhase(exam)
   return (
     <li className="panel flex flex-col gap-2">
       <div className="flex flex-wrap items-start justify-between gap-2">
-        <h3 className="text-lg font-bold">
+        <Heading className="text-lg font-bold">
           <Link href={`/exams/${exam.id}`} className="tap textlink">
             {words.exam.title(exam.year, exam.name)}
           </Link>
-        </h3>
+        </Heading>
         <Tag tone={TONES[phase]}>{words.exam.phases[phase]}</Tag>
       </div>
       <dl className="flex flex-col gap-1">

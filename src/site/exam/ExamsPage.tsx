@@ -10,7 +10,7 @@ export default function ExamsPage() {
   return (
     <Page title={words.exam.all}>
       <Loaded query={useExams()}>
-        {(exams) => (exams.length > 0 ? <ExamList exams={exams} /> : <p>{words.exam.none}</p>)}
+        {(exams) => (exams.length > 0 ? <ExamList exams={exams} heading="h2" /> : <p>{words.exam.none}</p>)}
       </Loaded>
     </Page>
   )

@@ -36,7 +36,7 @@ export function SubjectTable({ exam }: { exam: Exam }) {
           {words.exam.subjects}
         </h2>
         <div className="overflow-x-auto" role="region" aria-labelledby="subjects" tabIndex={0}>
-          <table className="table text-base">
+          <table className="table text-base [&_td]:px-2 [&_th]:px-2">
             <thead>
               <tr className="text-base-content">
                 <th scope="col">{words.exam.subject}</th>

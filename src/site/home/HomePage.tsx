@@ -19,7 +19,7 @@ function OpenExams() {
         {(exams) =>
           exams.length > 0 ? (
             <>
-              <ExamList exams={exams} most={MOST_EXAMS} />
+              <ExamList exams={exams} most={MOST_EXAMS} heading="h3" />
               <p>
                 <Link href="/exams" className="tap textlink">
                   {words.home.allExams(exams.length)}

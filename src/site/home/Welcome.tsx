@@ -29,7 +29,11 @@ function Mine({ candidate }: { candidate: Candidate }) {
       <h2 className="text-xl font-bold">{words.home.mine(candidate.name)}</h2>
       <Loaded query={useMine(true)}>
         {({ enrollments }) =>
-          enrollments.length > 0 ? <EnrollmentList enrollments={enrollments} /> : <p>{words.enrollments.none}</p>
+          enrollments.length > 0 ? (
+            <EnrollmentList enrollments={enrollments} heading="h3" />
+          ) : (
+            <p>{words.enrollments.none}</p>
+          )
         }
       </Loaded>
     </section>

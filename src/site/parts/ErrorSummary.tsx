@@ -24,9 +24,13 @@ interface ErrorSummaryProps {
 export function ErrorSummary({ mistakes, tries }: ErrorSummaryProps) {
   const words = useWords()
   const box = useRef<HTMLDivElement>(null)
+  const shown = useRef(0)
   useEffect(() => {
-    if (tries > 0) box.current?.focus()
-  }, [tries])
+    // The mistakes may come a moment after the try that made them.
+    if (shown.current === tries || !box.current) return
+    shown.current = tries
+    box.current.focus()
+  }, [tries, mistakes.length])
   if (mistakes.length === 0) return null
   return (
     <div ref={box} role="alert" tabIndex={-1} className="rounded-box border-2 border-error p-4">

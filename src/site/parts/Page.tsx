@@ -27,8 +27,12 @@ export function Page({ title, back, state, step = '', children }: PageProps) {
   useEffect(() => {
     const shown = `${path} ${step}`
     if (shownBefore !== null && shownBefore !== shown) {
-      window.scrollTo(0, 0)
-      heading.current?.focus({ preventScroll: true })
+      // What went wrong speaks first: it has taken the focus already.
+      const isTaken = document.activeElement?.closest('[role="alert"]')
+      if (!isTaken) {
+        window.scrollTo(0, 0)
+        heading.current?.focus({ preventScroll: true })
+      }
     }
     shownBefore = shown
   }, [path, step])
@@ -41,7 +45,7 @@ export function Page({ title, back, state, step = '', children }: PageProps) {
           </Link>
         )}
         <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-          <h1 ref={heading} tabIndex={-1} className="text-2xl font-bold">
+          <h1 ref={heading} tabIndex={-1} className="text-2xl font-bold text-balance">
             {title}
           </h1>
           {state}

@@ -81,8 +81,8 @@ export function Trouble({ error, isRetrying, onRetry, takesFocus }: TroubleProps
       className={`alert alert-soft items-start ${isPassing ? 'alert-warning' : 'alert-error'}`}
     >
       <div className="flex flex-col items-start gap-2">
-        <p className="font-bold">{isPassing ? words.trouble.passing : words.trouble.refused}</p>
-        <p>{sentenceOfTrouble(error, words)}</p>
+        {isPassing && <p className="font-bold">{words.trouble.passing}</p>}
+        <p className={isPassing ? '' : 'font-semibold'}>{sentenceOfTrouble(error, words)}</p>
         {isRetrying && <p>{words.trouble.retrying}</p>}
         {error instanceof Refused && <HelpLink code={error.code} />}
         {onRetry && isPassing && (

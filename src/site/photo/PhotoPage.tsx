@@ -8,16 +8,14 @@ import { SignedIn } from '../parts/SignedIn.tsx'
 import { Tag } from '../parts/Tag.tsx'
 import { PHOTO_TONES } from '../parts/tones.ts'
 import { usePhoto } from '../queries.ts'
-import { useSpeech } from '../speech.ts'
 import { PhotoChooser } from './PhotoChooser.tsx'
 
 function Current({ photo, candidate }: { photo: PhotoView; candidate: Candidate }) {
   const words = useWords()
-  const speech = useSpeech()
   return (
     <section className="flex flex-col items-start gap-3">
       <h2 className="text-xl font-bold">{words.photo.current}</h2>
-      <Tag tone={PHOTO_TONES[photo.state]}>{speech?.words.photos[photo.state] ?? ''}</Tag>
+      <Tag tone={PHOTO_TONES[photo.state]}>{photo.label}</Tag>
       {photo.reason && <p>{photo.reason}</p>}
       <img
         src="/api/photos/mine/image"

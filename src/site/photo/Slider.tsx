@@ -19,7 +19,7 @@ export function Slider({ label, value, least = 0, most = 1, onChange }: SliderPr
       <input
         id={id}
         type="range"
-        className="range range-primary h-11 grow"
+        className="h-11 grow accent-primary"
         min={least}
         max={most}
         step={(most - least) / 100}

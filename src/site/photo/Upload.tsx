@@ -6,7 +6,6 @@ import { uploadPhoto } from '../api.ts'
 import { useWords } from '../language.tsx'
 import { SubmitButton } from '../parts/SubmitButton.tsx'
 import { Trouble } from '../parts/Trouble.tsx'
-import { useSpeech } from '../speech.ts'
 import { useCommand } from '../useCommand.ts'
 
 const QUALITY = 0.92
@@ -27,7 +26,6 @@ interface UploadProps {
 /** Sends the photo as it is seen. It can't be replaced afterwards, so a wrong one is not sent at all. */
 export function Upload({ canvas, isRight }: UploadProps) {
   const words = useWords()
-  const speech = useSpeech()
   const client = useQueryClient()
   const { press, phase, error } = useCommand(async (shown: HTMLCanvasElement, ways) => {
     const image = await jpegOf(shown)
@@ -38,7 +36,7 @@ export function Upload({ canvas, isRight }: UploadProps) {
   const send = async () => {
     const photo = canvas.current && (await press(canvas.current))
     if (!photo) return
-    announce(words.photo.uploaded(speech?.words.photos[photo.state] ?? ''))
+    announce(words.photo.uploaded)
     await client.invalidateQueries()
   }
   return (

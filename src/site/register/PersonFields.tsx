@@ -24,15 +24,12 @@ export function PersonFields() {
       ))}
     </fieldset>
   )
-  const [account, person, ...others] = SECTIONS
   return (
     <>
       <p className="quiet">{words.register.lead}</p>
-      {section(account)}
-      {section(person)}
+      {SECTIONS.map(section)}
       <RecordFields list="educations" />
       <RecordFields list="degrees" />
-      {others.map(section)}
     </>
   )
 }

@@ -7,15 +7,11 @@ import { Page } from '../parts/Page.tsx'
 import { SignedIn } from '../parts/SignedIn.tsx'
 import { Tag } from '../parts/Tag.tsx'
 import { PHOTO_TONES, VERIFICATION_TONES } from '../parts/tones.ts'
-import { useSpeech } from '../speech.ts'
 import { Records } from './Records.tsx'
-import { reasonOf } from './reasonOf.ts'
 
 function Identity({ candidate }: { candidate: Candidate }) {
   const { words, language } = useLanguage()
-  const speech = useSpeech()
   const type = ID_TYPES.find(({ code }) => code === candidate.idType)
-  const reason = reasonOf(candidate.identityReason, speech)
   return (
     <section className="flex flex-col gap-3">
       <h2 className="text-xl font-bold">{words.account.identity}</h2>
@@ -27,10 +23,8 @@ function Identity({ candidate }: { candidate: Candidate }) {
             label: words.account.verification,
             value: (
               <>
-                <Tag tone={VERIFICATION_TONES[candidate.identity]}>
-                  {speech?.words.verifications[candidate.identity] ?? ''}
-                </Tag>
-                {reason && <p>{reason}</p>}
+                <Tag tone={VERIFICATION_TONES[candidate.identity]}>{candidate.identityLabel}</Tag>
+                {candidate.identityReason && <p>{candidate.identityReason}</p>}
               </>
             ),
           },
@@ -46,11 +40,10 @@ function Identity({ candidate }: { candidate: Candidate }) {
 
 function Photo({ candidate }: { candidate: Candidate }) {
   const { words } = useLanguage()
-  const speech = useSpeech()
   return (
     <section className="flex flex-col items-start gap-3">
       <h2 className="text-xl font-bold">{words.photo.title}</h2>
-      <Tag tone={PHOTO_TONES[candidate.photo]}>{speech?.words.photos[candidate.photo] ?? ''}</Tag>
+      <Tag tone={PHOTO_TONES[candidate.photo]}>{candidate.photoLabel}</Tag>
       <Link href="/me/photo" className="tap textlink">
         {words.photo.open}
       </Link>

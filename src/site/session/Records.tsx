@@ -3,24 +3,18 @@ import { useWords } from '../language.tsx'
 import { Lines } from '../parts/Lines.tsx'
 import { Tag } from '../parts/Tag.tsx'
 import { VERIFICATION_TONES } from '../parts/tones.ts'
-import { useSpeech } from '../speech.ts'
-import { reasonOf } from './reasonOf.ts'
 import { useLevelName } from './useLevelName.ts'
 
 function RecordPanel({ record }: { record: OwnRecord }) {
   const words = useWords()
-  const speech = useSpeech()
   const levelName = useLevelName()
-  const reason = reasonOf(record.reason, speech)
   return (
     <li className="panel flex flex-col items-start gap-2">
       <div className="flex w-full flex-wrap items-start justify-between gap-2">
         <h3 className="font-bold">{record.school}</h3>
-        <Tag tone={VERIFICATION_TONES[record.verification]}>
-          {speech?.words.verifications[record.verification] ?? ''}
-        </Tag>
+        <Tag tone={VERIFICATION_TONES[record.verification]}>{record.verificationLabel}</Tag>
       </div>
-      {reason && <p>{reason}</p>}
+      {record.reason && <p>{record.reason}</p>}
       <Lines
         lines={[
           { label: words.account.major, value: record.major },

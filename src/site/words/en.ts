@@ -4,7 +4,7 @@ import type { Remaining } from '../format.ts'
 import type { Words } from './zh.ts'
 
 const leftOf = ({ days, hours, minutes }: Remaining): string => {
-  if (days > 0) return `${days} d ${hours} h`
+  if (days > 0) return hours > 0 ? `${days} d ${hours} h` : `${days} d`
   return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`
 }
 
@@ -58,7 +58,6 @@ export const en: Words = {
   },
   trouble: {
     loading: 'Loading…',
-    refused: 'Not possible now',
     passing: 'One moment',
     offline: 'The server cannot be reached. Nothing you typed is lost; try again once you are back online.',
     noLine: 'You are offline. Nothing you typed is lost.',
@@ -274,7 +273,7 @@ export const en: Words = {
         'The background does not look plain and light; a reviewer may refuse it. A white background is better.',
     },
     upload: 'Upload',
-    uploaded: (state) => `Uploaded: ${state}.`,
+    uploaded: 'The photo is uploaded.',
     reading: 'Reading the photo…',
     unreadable: 'This photo cannot be read. Please choose a JPG or PNG.',
     fixed: 'The photo is uploaded and cannot be replaced by yourself. Please call the office of your region.',
@@ -345,12 +344,12 @@ export const en: Words = {
       employerType: 'Kind of employer',
       employer: 'Employer',
       employerPhone: 'Employer’s phone',
+      title: 'Professional title',
       birthDate: 'Date of birth',
       nationality: 'Nationality',
       politicalStatus: 'Political status',
       address: 'Postal address',
       postcode: 'Postcode',
-      title: 'Professional title',
     },
     helps: {
       reviewPoint: 'You come here if a review on site is needed.',

@@ -3,7 +3,7 @@ import type { WindowPhase } from '../../domain/window.ts'
 import type { Remaining } from '../format.ts'
 
 const leftOf = ({ days, hours, minutes }: Remaining): string => {
-  if (days > 0) return `${days} 天 ${hours} 小时`
+  if (days > 0) return hours > 0 ? `${days} 天 ${hours} 小时` : `${days} 天`
   return hours > 0 ? `${hours} 小时 ${minutes} 分钟` : `${minutes} 分钟`
 }
 
@@ -61,7 +61,6 @@ export const zh = {
   },
   trouble: {
     loading: '正在加载…',
-    refused: '现在不能办理',
     passing: '请稍等',
     offline: '连接不上服务器。您填写的内容都还在，网络恢复后再试一次。',
     noLine: '网络已断开。您填写的内容都还在，恢复后可以继续。',
@@ -88,7 +87,7 @@ export const zh = {
     previous: '上一步',
     goBack: '返回',
     mistakes: (count: number) => `有 ${count} 处需要修改`,
-    mistake: (label: string, sentence: string) => `${label}:${sentence}`,
+    mistake: (label: string, sentence: string) => `${label}：${sentence}`,
     phases: { proving: '正在完成安全验证…', sending: '正在提交…' },
   },
   home: {
@@ -273,7 +272,7 @@ export const zh = {
     right: '检查通过，可以上传。请确认是您本人的近期照片。',
     hints: { background_not_plain: '背景看起来不是均匀的白色或浅色，可能在人工审核时被退回。建议换一张白底证件照。' },
     upload: '上传照片',
-    uploaded: (state: string) => `照片已上传：${state}。`,
+    uploaded: '照片已上传。',
     reading: '正在读取照片…',
     unreadable: '无法读取这张照片。请选择 JPG 或 PNG 格式的照片。',
     fixed: '照片已上传，不能自行更换。确需更换，请联系报考地区的考试机构。',
@@ -314,7 +313,7 @@ export const zh = {
     whyNot: '为什么有些事项现在不能办理',
     documents: '打印材料',
     pdf: (label: string) => `${label}(PDF)`,
-    notYet: (label: string, reason: string) => (reason ? `${label}:${reason}` : label),
+    notYet: (label: string, reason: string) => (reason ? `${label}：${reason}` : label),
     help: '咨询电话',
     now: (state: string) => `报名状态：${state}。`,
     sure: (action: string) => `确定要${action}吗？`,
@@ -339,12 +338,12 @@ export const zh = {
       employerType: '单位性质',
       employer: '工作单位',
       employerPhone: '单位电话',
+      title: '专业技术职务',
       birthDate: '出生日期',
       nationality: '国籍',
       politicalStatus: '政治面貌',
       address: '通讯地址',
       postcode: '邮政编码',
-      title: '专业技术职务',
     },
     helps: {
       reviewPoint: '需要现场核验时到这里办理。',

@@ -22,14 +22,14 @@ export const STAFF: readonly SeedStaff[] = [
   { email: 'central@example.org', name: '中央考务', role: 'central' },
   { email: 'admin.sd@example.org', name: '山东管理员', role: 'provincial_admin', region: 'shandong' },
   { email: 'admin.gd@example.org', name: '广东管理员', role: 'provincial_admin', region: 'guangdong' },
-  { email: 'admin.hb@example.org', name: '湖北管理员', role: 'provincial_admin', region: 'hubei' },
-  { email: 'admin.qh@example.org', name: '青海管理员', role: 'provincial_admin', region: 'qinghai' },
+  { email: 'admin.zj@example.org', name: '浙江管理员', role: 'provincial_admin', region: 'zhejiang' },
+  { email: 'admin.ah@example.org', name: '安徽管理员', role: 'provincial_admin', region: 'anhui' },
   { email: 'reviewer.sd@example.org', name: '济南审核员', role: 'reviewer', region: 'shandong', point: 0 },
   { email: 'reviewer.sd2@example.org', name: '青岛审核员', role: 'reviewer', region: 'shandong', point: 1 },
   { email: 'reviewer.gd@example.org', name: '广州审核员', role: 'reviewer', region: 'guangdong', point: 0 },
-  { email: 'reviewer.hb@example.org', name: '武汉审核员', role: 'reviewer', region: 'hubei', point: 0 },
-  { email: 'reviewer.hb2@example.org', name: '宜昌审核员', role: 'reviewer', region: 'hubei', point: 1 },
-  { email: 'reviewer.qh@example.org', name: '西宁审核员', role: 'reviewer', region: 'qinghai', point: 0 },
+  { email: 'reviewer.zj@example.org', name: '杭州审核员', role: 'reviewer', region: 'zhejiang', point: 0 },
+  { email: 'reviewer.zj2@example.org', name: '宁波审核员', role: 'reviewer', region: 'zhejiang', point: 1 },
+  { email: 'reviewer.ah@example.org', name: '合肥审核员', role: 'reviewer', region: 'anhui', point: 0 },
 ]
 
 /** The id of a member of staff. */

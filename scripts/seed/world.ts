@@ -2,6 +2,8 @@ import type { Payload } from 'payload'
 
 import { worldOf } from '../../src/world.ts'
 import { seedExams } from './exams.ts'
+import { seedKnownPersons } from './known.ts'
+import { seedCast } from './play.ts'
 import { seedRegions } from './regions.ts'
 import { seedStaff } from './staff.ts'
 import { seedAgreements, seedNotices } from './texts.ts'
@@ -13,6 +15,8 @@ const PARTS = {
   agreements: seedAgreements,
   notices: seedNotices,
   staff: seedStaff,
+  'known persons': seedKnownPersons,
+  candidates: seedCast,
 } as const
 
 /**

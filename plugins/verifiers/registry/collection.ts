@@ -19,6 +19,11 @@ export interface KnownPerson {
   readonly certificates?: readonly KnownCertificate[] | null
 }
 
+/** The key under which a person's number is found; `blindIndex` is the vault's. */
+export function knownPersonKey(blindIndex: (purpose: string, plain: string) => string, idNumber: string): string {
+  return blindIndex('known-person', idNumber.normalize('NFKC').trim().toUpperCase())
+}
+
 /** The number itself is given once and never kept: only its blind index is. */
 const keepOnlyKey =
   (keyOf: (idNumber: string) => string): CollectionBeforeValidateHook =>

@@ -7,7 +7,7 @@ import { withBooted } from '../../booted.ts'
 import type { Booted } from '../../booted.ts'
 import { answerCertificate, answerIdentity } from './answers.ts'
 import type { Findings } from './answers.ts'
-import { KNOWN_PERSONS, knownPersons } from './collection.ts'
+import { KNOWN_PERSONS, knownPersonKey, knownPersons } from './collection.ts'
 import type { KnownPerson } from './collection.ts'
 
 export interface RegistryOptions {
@@ -62,8 +62,7 @@ export function createRegistryVerifier(booted: Booted, keyOf: (idNumber: string)
 export const registry =
   ({ blindIndex }: RegistryOptions): Plugin =>
   (given) => {
-    const keyOf = (idNumber: string): string =>
-      blindIndex('known-person', idNumber.normalize('NFKC').trim().toUpperCase())
+    const keyOf = (idNumber: string): string => knownPersonKey(blindIndex, idNumber)
     const { config, booted } = withBooted(given)
     const collections = [...(config.collections ?? []), knownPersons(keyOf)]
     return register({ ...config, collections }, 'verifiers', createRegistryVerifier(booted, keyOf))

@@ -119,14 +119,14 @@ export const NOTICE_TEXTS: readonly NoticeText[] = [
     ],
   },
   {
-    key: 'hubei',
-    title: '湖北省实行先核验、后缴费',
+    key: 'zhejiang',
+    title: '浙江省实行先核验、后缴费',
     day: -10,
     time: '11:00',
-    region: 'hubei',
+    region: 'zhejiang',
     blocks: [
       p(
-        '在湖北省报考的,报名信息确认后由审核点线上核验,核验通过后方可缴费。核验结果会以消息告知,也可在报名状态页查看。',
+        '在浙江省报考的,报名信息确认后由审核点线上核验,核验通过后方可缴费。核验结果会以消息告知,也可在报名状态页查看。',
       ),
     ],
   },

@@ -1,0 +1,88 @@
+import { hash } from '@node-rs/argon2'
+import type { Payload, PayloadRequest } from 'payload'
+
+import { currentAgreements } from '../../hooks/agreement.ts'
+import { ARGON2 } from '../../hooks/candidate/passwords.ts'
+import { registerPerson } from '../../hooks/candidate/register.ts'
+import { verifyCandidate } from '../../hooks/candidate/verify.ts'
+import { preparePhoto, storePhoto } from '../../hooks/photo.ts'
+import { checkRegistration } from '../../src/domain/registration.ts'
+import { changeRow, findRow } from '../../src/store.ts'
+import { worldOf } from '../../src/world.ts'
+import type { Role } from './cast.ts'
+import { CAST, usernameOf } from './cast.ts'
+import { seedRequest } from './ensure.ts'
+import { playerOf, registrationOf } from './player.ts'
+import { portraitOf } from './portrait.ts'
+import { DEMO_PASSWORD } from './staff.ts'
+import { actAs } from './stage.ts'
+import { playScene } from './steps.ts'
+
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+/** a source that is away is asked again only then, so that the state stays to be looked at */
+const AWAY_MS = 30 * DAY_MS
+
+interface Part {
+  readonly req: PayloadRequest
+  readonly role: Role
+  readonly index: number
+  readonly now: Date
+  readonly passwordHash: string
+  /** the portrait, made before the transaction; null for whoever has none */
+  readonly photo: Buffer | null
+}
+
+const beganAt = (now: Date, days: number): Date => new Date(now.getTime() - days * DAY_MS)
+
+async function register({ req, role, index, now, passwordHash }: Part): Promise<string> {
+  const firstDay = Math.max(1, ...role.scenes.map(({ daysAgo = 2 }) => daysAgo))
+  const at = new Date(beganAt(now, firstDay).getTime() - 2 * HOUR_MS)
+  req.context = { now: at }
+  const { person, problems } = checkRegistration(registrationOf(playerOf(index), usernameOf(index), DEMO_PASSWORD), at)
+  if (!person) throw new Error(`${usernameOf(index)} cannot register: ${JSON.stringify(problems)}`)
+  const { agreement, registration_notice } = await currentAgreements(req)
+  const accepted = { agreement: agreement?.id, registration_notice: registration_notice?.id }
+  const { id } = await registerPerson(req, { person, passwordHash, recoveryAnswerHash: passwordHash }, accepted)
+  return id
+}
+
+async function verify({ req, role, now }: Part, candidate: string): Promise<void> {
+  if (role.register === 'away') {
+    const verifyAt = new Date(now.getTime() + AWAY_MS).toISOString()
+    await changeRow(req, 'candidates', { id: { equals: candidate } }, { verifyAt, verifyTries: 1 })
+    return
+  }
+  const row = await findRow(req, 'candidates', { id: { equals: candidate } })
+  if (row) await verifyCandidate(req, row)
+}
+
+async function playRole(part: Part): Promise<void> {
+  const { req, role, index, now, photo } = part
+  const candidate = await register(part)
+  await verify(part, candidate)
+  actAs(req, 'candidates', candidate, req.context.now as Date)
+  if (photo) await storePhoto(req, photo)
+  for (const scene of role.scenes) {
+    const at = beganAt(now, scene.daysAgo ?? 2)
+    await playScene({ req, person: playerOf(index), candidate, scene, now, enrollment: '', at })
+  }
+}
+
+/**
+ * Plays the cast by the product's own commands at instants of the past, each member in one transaction: a seed that was
+ * cut short goes on with the next. @returns how many were played
+ */
+export async function seedCast(payload: Payload): Promise<number> {
+  const passwordHash = await hash(DEMO_PASSWORD, ARGON2)
+  let played = 0
+  for (const [index, role] of CAST.entries()) {
+    const req = await seedRequest(payload)
+    if (await findRow(req, 'credentials', { username: { equals: usernameOf(index) } })) continue
+    const photo = role.hasPhoto === false ? null : await preparePhoto(await portraitOf(usernameOf(index)))
+    const { clock, inTransaction } = worldOf(payload)
+    await inTransaction(req, () => playRole({ req, role, index, now: clock.now(), passwordHash, photo }))
+    played += 1
+  }
+  return played
+}

@@ -94,7 +94,8 @@ export function command({ path, method = 'post', captcha = false, prepare, run, 
       const body = await bodyOf(req)
       const key = keyOf(req, body)
       const earlier = await findAnswer(req, key)
-      if (earlier) return respond(earlier)
+      // What the world sees afterwards is done again: it finds what was opened before.
+      if (earlier) return respond(after ? await after(req, earlier) : earlier)
       if (captcha) await consumeCaptcha(req, body.captcha)
       const prepared = await prepare?.(req, body)
       const answer = await worldOf(req.payload).inTransaction(req, async () => {

@@ -58,7 +58,9 @@ export function openBrowser(origin: string): Browser {
   const jar = new Map<string, string>()
 
   const send: Browser['send'] = async (method, path, { body, type } = {}) => {
-    const headers = new Headers({ cookie: [...jar].map((pair) => pair.join('=')).join('; ') })
+    // as a page of the platform itself would ask: the staff's session asks for it
+    const headers = new Headers({ 'sec-fetch-site': 'same-origin' })
+    if (jar.size > 0) headers.set('cookie', [...jar].map((pair) => pair.join('=')).join('; '))
     if (type) headers.set('content-type', type)
     if (method !== 'GET') headers.set('origin', origin)
     const answer = await fetch(new URL(path, origin), {

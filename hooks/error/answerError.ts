@@ -14,6 +14,7 @@ const UNIQUE_REFUSALS: Readonly<Record<string, RefusalCode>> = {
   usernameFolded: 'USERNAME_TAKEN',
   activeKey: 'ALREADY_ENROLLED',
   liveKey: 'PAYMENT_IN_PROGRESS',
+  transactionKey: 'RECEIPT_USED',
   solution: 'CAPTCHA_USED',
 }
 

@@ -91,7 +91,9 @@ async function settleSucceeded(req: PayloadRequest, attempt: Row<'payment-attemp
   }
   if (verdict.kind === 'settles') return moveToPaid(req, found, order, money.actor ?? SYSTEM)
   await openCase(req, money, { region: idOf(attempt.region), reason: verdict.reason })
-  if (enrollment.state === 'paying') await applyMove(req, found, { action: 'attemptClosed', actor: SYSTEM })
+  // An earlier attempt says nothing about the one that is under way.
+  const wasLive = attempt.liveKey === order.id
+  if (enrollment.state === 'paying' && wasLive) await applyMove(req, found, { action: 'attemptClosed', actor: SYSTEM })
 }
 
 async function closeAttempt(req: PayloadRequest, attempt: Row<'payment-attempts'>, state: 'failed' | 'closed'): Promise<void> {

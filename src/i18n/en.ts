@@ -217,6 +217,7 @@ export const en: Dictionary = {
     PAYMENT_NOT_OPEN_YET: 'Payment is not open yet. It runs from {opensAt} to {closesAt}.',
     PAYMENT_CLOSED: 'Payment closed at {closesAt}.',
     PAYMENT_IN_PROGRESS: 'A payment (number {number}) is being confirmed. Do not pay again.',
+    RECEIPT_USED: 'This receipt number is recorded for another payment already. Check the receipt.',
     CHANNEL_NOT_ALLOWED: 'Your region does not take this way of payment.',
     GATEWAY_UNAVAILABLE: 'The payment gateway cannot be reached; no money was taken. Try again later.',
     NOT_PAID: 'The fee has not arrived yet.',

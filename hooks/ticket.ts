@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { PayloadRequest, Where } from 'payload'
 
-import { appointmentsOf } from '../src/access/staff.ts'
+import { appointmentsOf } from '../src/appointments.ts'
 import { Refusal } from '../src/domain/errors.ts'
 import { placeOf, ticketNumberOf } from '../src/domain/seating.ts'
 import type { Row } from '../src/store.ts'

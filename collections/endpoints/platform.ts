@@ -1,9 +1,7 @@
 import type { Endpoint } from 'payload'
 
 import { issueCaptcha } from '../../hooks/captcha.ts'
-import { settle } from '../../hooks/payment/settle.ts'
-import { Refusal } from '../../src/domain/errors.ts'
-import { findEntry } from '../../src/registry.ts'
+import { acceptCallback } from '../../hooks/payment/callback.ts'
 import { nowOf } from '../../src/world.ts'
 import { idParam, respond } from './command.ts'
 
@@ -15,11 +13,7 @@ export const platformEndpoints: Endpoint[] = [
     path: '/payments/callback/:gateway',
     method: 'post',
     handler: async (req) => {
-      const gateway = findEntry(req.payload.config, 'gateways', idParam(req, 'gateway'))
-      if (!gateway) throw new Refusal('NOT_FOUND')
-      const report = await gateway.readCallback({ headers: req.headers, body: (await req.text?.()) ?? '' })
-      if (!report) throw new Refusal('BAD_REQUEST', { reason: 'signature' })
-      await settle(req, { gateway: gateway.code, report })
+      await acceptCallback(req, idParam(req, 'gateway'))
       return respond({ body: { received: true } })
     },
   },

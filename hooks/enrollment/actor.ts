@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { appointmentsOf } from '../../src/access/staff.ts'
+import { appointmentsOf } from '../../src/appointments.ts'
 import type { ActorKind } from '../../src/domain/enrollment.ts'
 import { Refusal } from '../../src/domain/errors.ts'
 import type { Row } from '../../src/store.ts'

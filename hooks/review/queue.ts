@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
-import { appointmentsOf } from '../../src/access/staff.ts'
+import { appointmentsOf } from '../../src/appointments.ts'
 import { Refusal } from '../../src/domain/errors.ts'
 import { maskName } from '../../src/domain/mask.ts'
 import type { QueueItem, ReviewQueue } from '../../src/domain/reviewCase.ts'

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { CollectionSlug, Payload } from 'payload'
 import { jwtSign } from 'payload'
 
-import type { StaffRole } from '../../src/access/staff.ts'
+import type { StaffRole } from '../../src/appointments.ts'
 import type { Clock } from '../../src/clock.ts'
 import { AGREEMENT_KINDS } from '../../src/domain/agreement.ts'
 import type { AgreementKind } from '../../src/domain/agreement.ts'

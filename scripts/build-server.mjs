@@ -2,6 +2,8 @@
  * Bundles the server, the thread that draws documents and the migrations; packages stay outside, in node_modules. The bundle starts in a second
  * and takes half the memory of a process that compiles TypeScript as it goes.
  */
+import { writeFileSync } from 'node:fs'
+
 import { build } from 'esbuild'
 
 /** In a bundle `import.meta.url` is not where the sources are: the two places that ask are told here. */
@@ -12,7 +14,7 @@ const places = [
 
 await build({
   entryPoints: [
-    { out: 'index', in: 'src/server/index.ts' },
+    { out: 'server', in: 'src/server/index.ts' },
     { out: 'migrate', in: 'scripts/migrate.ts' },
     { out: 'documentWorker', in: 'plugins/documents/documentWorker.ts' },
   ],
@@ -29,3 +31,6 @@ await build({
   sourcemap: 'linked',
   logLevel: 'info',
 })
+
+// React, Next and Payload choose between their two builds while they are imported: it must be said before
+writeFileSync('dist/server/index.mjs', "process.env.NODE_ENV ??= 'production'\nawait import('./server.mjs')\n")

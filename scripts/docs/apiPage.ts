@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import type { Row } from '../../src/server/gateTable.ts'
 import { GATE } from '../../src/server/gateTable.ts'
-import { LIMITS } from '../../src/server/rateLimits.ts'
+import { LIMITS } from '../../src/server/rates.ts'
 import { pageOf, tableOf } from './markdown.ts'
 
 interface Schema {

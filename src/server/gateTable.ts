@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import type { RefusalCode } from '../domain/errors.ts'
 import { PHOTO } from '../domain/photo.ts'
-import type { LimitName } from './rateLimits.ts'
+import type { LimitName } from './rates.ts'
 
 /** Who may come through: everyone, or a candidate's session. Payload's access control decides again behind. */
 export type Who = 'anyone' | 'candidate'

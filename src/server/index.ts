@@ -17,6 +17,10 @@ import { closedDoor } from './state.ts'
 const NOTICE_MS = { production: 5000, demo: 300, development: 0 } as const
 
 const settings = readEnv(process.env)
+// React, Next and Payload choose between their two builds by it, and the wrong one works, slowly and chattily
+if (settings.profile !== 'development' && process.env.NODE_ENV !== 'production') {
+  throw new Error(`The profile ${settings.profile} wants NODE_ENV=production.`)
+}
 const logger = createLogger(settings.logLevel)
 const state = closedDoor()
 const metrics = createMetrics(settings.metricsToken)

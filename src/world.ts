@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import type { Clock } from './clock.ts'
 import type { DocumentRenderer } from './domain/documents.ts'
-import type { Language } from './i18n/sentence.ts'
+import type { Language } from './i18n/fill.ts'
 import { languageOf } from './i18n/sentence.ts'
 import type { Vault } from './vault.ts'
 

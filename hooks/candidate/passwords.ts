@@ -1,4 +1,4 @@
-import { Algorithm } from '@node-rs/argon2'
+import type { Algorithm } from '@node-rs/argon2'
 
 /** argon2id with 19 MiB, two passes, one lane: OWASP's minimum, some 20 ms of one core. */
 export const ARGON2 = { algorithm: 2 as Algorithm, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const

@@ -24,5 +24,5 @@ export function examShapeOf(exam: Row<'exams'>): ExamShape {
       startsAt,
       endsAt,
     })),
-  } as ExamShape
+  }
 }

@@ -14,7 +14,7 @@ import type {
 } from '../../src/domain/enrollmentView.ts'
 import type { Finding } from '../../src/domain/finding.ts'
 import { findMoveRefusals } from '../../src/domain/guards.ts'
-import type { Language } from '../../src/i18n/sentence.ts'
+import type { Language } from '../../src/i18n/fill.ts'
 import { dictionaryOf, sentenceOf } from '../../src/i18n/sentence.ts'
 import type { Row } from '../../src/store.ts'
 import { findRow, findRows, idOf } from '../../src/store.ts'

@@ -1,12 +1,9 @@
 import type { Facts, Problem, Refusal, RefusalCode } from '../domain/errors.ts'
 import { en } from './en.ts'
-import { fillWith, momentOf, moneyOf, LANGUAGES } from './fill.ts'
+import { fillWith } from './fill.ts'
 import type { Language } from './fill.ts'
 import { zh } from './zh.ts'
 import type { Dictionary } from './zh.ts'
-
-export { momentOf, moneyOf, LANGUAGES }
-export type { Language }
 
 const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { zh, en }
 

@@ -66,7 +66,7 @@ async function apply(payload: Payload, step: Migration): Promise<void> {
   await inTransaction(req, async () => {
     // Another process may have been here while this one waited.
     if ((await appliedNames(payload, req)).has(step.name)) return
-    const session: unknown = payload.db.sessions?.[String(await req.transactionID)]
+    const session: unknown = payload.db.sessions[String(await req.transactionID)]
     const db = (session as { db?: Sqlite['drizzle'] }).db
     await step.up({ payload, req, session, db } as never)
     if (db) await refuseBrokenReferences(db, step.name)

@@ -82,11 +82,9 @@ export async function repeatCommit(commit: () => Promise<unknown>): Promise<void
       await commit()
       return
     } catch (error) {
-      if (!hasLabel(error, 'UnknownTransactionCommitResult')) {
-        if (hasLabel(error, 'TransientTransactionError')) throw error
-        throw new CommitUnknown(error)
-      }
-      if (tries === COMMIT_TRIES) throw new CommitUnknown(error)
+      const isUnknown = hasLabel(error, 'UnknownTransactionCommitResult')
+      if (!isUnknown && hasLabel(error, 'TransientTransactionError')) throw error
+      if (!isUnknown || tries === COMMIT_TRIES) throw new CommitUnknown(error)
     }
     await pauseAfter(tries)
   }

@@ -36,9 +36,8 @@ async function checkSqlite(payload: Payload): Promise<void> {
   const wanted = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1 }
   for (const [name, value] of Object.entries(wanted)) {
     const { rows } = await client.withWriter((writer) => writer.execute(`PRAGMA ${name}`))
-    if (rows[0]?.[name] !== value) {
-      throw new Error(`SQLite runs with ${name} = ${String(rows[0]?.[name])} instead of ${value}: use a local file.`)
-    }
+    if (rows[0]?.[name] === value) continue
+    throw new Error(`SQLite does not run with ${name} = ${value}: DATABASE_URL must name a file on a local disk.`)
   }
 }
 
@@ -71,9 +70,7 @@ async function mongoKeeps(payload: Payload, { collection, paths }: Uniqueness): 
   const model = (payload.db as unknown as MongooseAdapter).collections[collection]
   const indexes = (await model?.collection.indexes()) ?? []
   const wanted = paths.map((path) => (path === 'id' ? '_id' : path))
-  return indexes.some(
-    ({ key, unique }) => (unique || wanted[0] === '_id') && hasSameNames(Object.keys(key), wanted),
-  )
+  return indexes.some(({ key, unique }) => (unique || wanted[0] === '_id') && hasSameNames(Object.keys(key), wanted))
 }
 
 async function sqliteKeeps(payload: Payload, { collection, paths }: Uniqueness): Promise<boolean> {
@@ -87,5 +84,5 @@ async function sqliteKeeps(payload: Payload, { collection, paths }: Uniqueness):
       WHERE list."unique" = 1 AND list.partial = 0 GROUP BY list.name`,
     args: [tableName],
   })
-  return rows.some(({ names }) => hasSameNames(String(names).split(','), wanted))
+  return rows.some(({ names }) => typeof names === 'string' && hasSameNames(names.split(','), wanted))
 }

@@ -24,7 +24,11 @@ export interface SqliteOptions {
 }
 
 /** The adapter of one SQLite file whose writers queue. One process may serve one file. */
-export function sqliteDatabase({ url, migrationDir, limits = LIMITS }: SqliteOptions): DatabaseAdapterObj<SQLiteAdapter> {
+export function sqliteDatabase({
+  url,
+  migrationDir,
+  limits = LIMITS,
+}: SqliteOptions): DatabaseAdapterObj<SQLiteAdapter> {
   const stock = sqliteAdapter({
     client: { url },
     idType: 'uuid',
@@ -44,9 +48,15 @@ export function sqliteDatabase({ url, migrationDir, limits = LIMITS }: SqliteOpt
   }
 }
 
+type WithClient = Pick<SQLiteAdapter, 'client'>
+
+function isConnected(adapter: WithClient): adapter is { client: SqliteClient } {
+  return adapter.client instanceof SqliteClient
+}
+
 /** The client of a connected adapter. */
-export function sqliteClientOf(adapter: Pick<SQLiteAdapter, 'client'>): SqliteClient {
-  if (adapter.client instanceof SqliteClient) return adapter.client
+export function sqliteClientOf(adapter: WithClient): SqliteClient {
+  if (isConnected(adapter)) return adapter.client
   throw new Error('The SQLite database is not connected.')
 }
 
@@ -58,14 +68,14 @@ function makeFolderOf(url: string): void {
 function withLastingClient(adapter: SQLiteAdapter, url: string, limits: QueueLimits): void {
   const { connect, destroy } = adapter
   adapter.connect = async (...args) => {
-    if (!adapter.client) {
+    if (!isConnected(adapter)) {
       makeFolderOf(url)
       adapter.client = await SqliteClient.open(url, new WriterQueue(limits))
     }
     await connect?.apply(adapter, args)
   }
   adapter.destroy = async () => {
-    if (adapter.client) sqliteClientOf(adapter).close()
+    if (isConnected(adapter)) adapter.client.close()
     Reflect.deleteProperty(adapter, 'client')
     await destroy?.apply(adapter)
   }
@@ -120,7 +130,7 @@ function openSession(adapter: SQLiteAdapter, turn: Turn): Promise<string> {
         }),
     )
     // Before it opened: begin failed. Afterwards whoever ends the session gets the error.
-    done.catch((error: unknown) => {
+    done.catch((error: Error) => {
       turn.leave()
       failed(error)
     })

@@ -5,8 +5,6 @@ import { TransactionOver } from './errors.ts'
 import { withReplay } from './replay.ts'
 import { inOwnScope } from './writerQueue.ts'
 
-export { isTransient } from './replay.ts'
-
 /**
  * Does `work` in one transaction: all of it is kept, or nothing. Joins the transaction that `req` has already.
  * The work may be done several times (a write conflict, a new primary), so nothing in it may touch anything but the

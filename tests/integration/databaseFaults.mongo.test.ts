@@ -59,9 +59,19 @@ describe('a commit whose outcome is unknown is repeated, and the thing is stored
 describe('a transaction that was aborted is done again', () => {
   test.each([
     ['the connection of an insert is cut', 1, ['insert'], { closeConnection: true }],
-    ['an insert meets a write conflict three times', 3, ['insert'], { errorCode: 112, errorLabels: ['TransientTransactionError'] }],
+    [
+      'an insert meets a write conflict three times',
+      3,
+      ['insert'],
+      { errorCode: 112, errorLabels: ['TransientTransactionError'] },
+    ],
     ['an insert finds that the primary steps down', 2, ['insert'], { errorCode: 189 }],
-    ['the commit finds the transaction gone', 1, ['commitTransaction'], { errorCode: 251, errorLabels: ['TransientTransactionError'] }],
+    [
+      'the commit finds the transaction gone',
+      1,
+      ['commitTransaction'],
+      { errorCode: 251, errorLabels: ['TransientTransactionError'] },
+    ],
   ])('%s: stored once', async (_name, times, commands, fault) => {
     await failNext(times, commands, fault)
     await addThing(world, 'once')

@@ -144,14 +144,17 @@ describe('a transaction that goes wrong', () => {
 describe('the connections', () => {
   const PRAGMAS = { synchronous: 2, foreign_keys: 1, busy_timeout: 100, journal_mode: 'wal' }
 
-  test.each(Object.entries(PRAGMAS))('%s is %s on every connection, after a hundred transactions too', async (name, value) => {
-    for (const n of numbers(30)) await addThing(world, `${name}-${n}`)
-    const client = sqliteClientOf(sqliteOf(world))
-    const column = name === 'busy_timeout' ? 'timeout' : name
-    const outside = await client.execute(`PRAGMA ${name}`)
-    const inside = await client.withWriter((writer) => writer.execute(`PRAGMA ${name}`))
-    expect([outside.rows[0]?.[column], inside.rows[0]?.[column]]).toEqual([value, value])
-  })
+  test.each(Object.entries(PRAGMAS))(
+    '%s is %s on every connection, after a hundred transactions too',
+    async (name, value) => {
+      for (const n of numbers(30)) await addThing(world, `${name}-${n}`)
+      const client = sqliteClientOf(sqliteOf(world))
+      const column = name === 'busy_timeout' ? 'timeout' : name
+      const outside = await client.execute(`PRAGMA ${name}`)
+      const inside = await client.withWriter((writer) => writer.execute(`PRAGMA ${name}`))
+      expect([outside.rows[0]?.[column], inside.rows[0]?.[column]]).toEqual([value, value])
+    },
+  )
 })
 
 describe('migrations', () => {

@@ -46,7 +46,9 @@ export async function boot({ url, configOn, prepare }: BootOptions): Promise<Boo
     const config = await configOn(url)
     // Outside production Payload starts a process that writes the types anew, and keeps the run waiting for it.
     config.typescript.autoGenerate = false
-    config.logger ??= { options: { level: process.env.TEST_LOG_LEVEL ?? 'error' } }
+    const options = { level: process.env.TEST_LOG_LEVEL ?? 'error' }
+    const { logger = { options } as SanitizedConfig['logger'] } = config as Partial<SanitizedConfig>
+    config.logger = logger
     return { config, payload: await getPayload({ config, key }) }
   }
   const booted: Booted = {

@@ -13,7 +13,13 @@ export type ToySlug = 'things' | 'ledger'
 /** The Local API as the toy collections see it; the generated types know only the product's. */
 export interface ToyApi {
   create(args: { collection: ToySlug; data: object; overrideAccess: true; req?: PayloadRequest }): Promise<Thing>
-  update(args: { collection: ToySlug; id: string; data: object; overrideAccess: true; req: PayloadRequest }): Promise<Thing>
+  update(args: {
+    collection: ToySlug
+    id: string
+    data: object
+    overrideAccess: true
+    req: PayloadRequest
+  }): Promise<Thing>
   findByID(args: { collection: ToySlug; id: string; overrideAccess: true; req: PayloadRequest }): Promise<Thing>
   count(args: { collection: ToySlug; where: Where; overrideAccess: true }): Promise<{ totalDocs: number }>
 }

@@ -1,4 +1,4 @@
-import { QueryClient, useQuery } from '@tanstack/react-query'
+import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
 import * as api from './api.ts'
 import * as catalogue from './catalogue.ts'
 import { Busy, Refused } from './http.ts'
@@ -21,7 +21,9 @@ export const queryClient = new QueryClient({
 
 const SLOW = 5 * 60_000
 
-export const useMe = () => useQuery({ queryKey: ['me'], queryFn: ({ signal }) => api.me(signal) })
+/** Who is signed in. */
+export const meQuery = queryOptions({ queryKey: ['me'], queryFn: ({ signal }) => api.me(signal) })
+export const useMe = () => useQuery(meQuery)
 export const useNotices = (limit: number, page = 1) =>
   useQuery({
     queryKey: ['notices', limit, page],

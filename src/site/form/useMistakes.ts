@@ -11,7 +11,7 @@ export function idOf(name: string): string {
 
 /** @returns the message of one field, if there is one. */
 export function messageAt(errors: FieldErrors, name: string): string | undefined {
-  const found = get(errors, name) as { message?: unknown; root?: { message?: unknown } } | undefined
+  const found = get<{ message?: unknown; root?: { message?: unknown } } | undefined>(errors, name)
   const message = found?.message ?? found?.root?.message
   return typeof message === 'string' ? message : undefined
 }

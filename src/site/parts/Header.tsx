@@ -28,7 +28,7 @@ function PhoneMenu() {
   const words = useWords()
   const menu = useClosingMenu()
   return (
-    <details ref={menu} className="dropdown lg:hidden">
+    <details ref={menu} className="dropdown dropdown-end lg:hidden">
       <summary className="tap cursor-pointer px-2">{words.nav.menu}</summary>
       <ul className="dropdown-content z-50 mt-1 w-44 rounded-box border border-base-300 bg-base-100 p-2 shadow-lg">
         <NavLinks />

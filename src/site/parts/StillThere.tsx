@@ -16,7 +16,7 @@ export function StillThere() {
   const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine)
   return (
     <div role="status">
-      {!isOnline && <p className="bg-warning py-2 text-center text-warning-content">{words.trouble.noLine}</p>}
+      {!isOnline && <p className="bg-warning px-4 py-2 text-center text-warning-content">{words.trouble.noLine}</p>}
     </div>
   )
 }

@@ -10,7 +10,7 @@ import { useMistakes } from '../form/useMistakes.ts'
 import { pathBack } from '../format.ts'
 import { useWords } from '../language.tsx'
 import { Page } from '../parts/Page.tsx'
-import { useMe } from '../queries.ts'
+import { meQuery, useMe } from '../queries.ts'
 import { useCommand } from '../useCommand.ts'
 
 interface Login {
@@ -54,7 +54,7 @@ function LoginForm({ onDone }: { onDone: () => Promise<void> }) {
   )
 }
 
-/** Signing in, and back to where the person came from. */
+/** Signing in, and back to where the person came from; a first visit without a photo leads to the photo page. */
 export function LoginPage() {
   const words = useWords()
   const client = useQueryClient()
@@ -64,7 +64,9 @@ export function LoginPage() {
   const enter = async () => {
     await client.invalidateQueries()
     announce(words.session.entered)
-    go(pathBack(search))
+    const { candidate } = await client.fetchQuery(meQuery)
+    const hasNoPhoto = candidate?.photo === 'none'
+    go(hasNoPhoto && !search ? '/me/photo' : pathBack(search))
   }
   return (
     <Page title={words.session.login} back={{ href: '/', label: words.nav.home }}>

@@ -5,7 +5,7 @@ import { refuseDirectWrite } from '../hooks/enrollment/refuseDirectWrite.ts'
 import { enrollmentEndpoints } from './endpoints/enrollments.ts'
 import { reviewEndpoints } from './endpoints/review.ts'
 import { defineCollection } from './define.ts'
-import { AS_WORD } from './fields/cells.ts'
+import { AS_CANDIDATE, AS_WORD } from './fields/cells.ts'
 import { belongsTo, fen, instant } from './fields/relations.ts'
 import { hiddenText, shownText } from './fields/texts.ts'
 import { optionsOf } from './options.ts'
@@ -20,7 +20,7 @@ export const Enrollments = defineCollection({
   access: { read: either(ofOwnCandidate('candidate'), ofOwnRegion({ region: 'region', reviewPoint: 'reviewPoint' })) },
   admin: {
     useAsTitle: 'id',
-    defaultColumns: ['candidate', 'exam', 'region', 'level', 'specialty', 'state', 'confirmedAt'],
+    defaultColumns: ['candidate', 'exam', 'region', 'reviewPoint', 'state', 'confirmedAt', 'dueAt'],
   },
   defaultSort: '-updatedAt',
   hooks: { beforeOperation: [refuseDirectWrite] },
@@ -28,43 +28,63 @@ export const Enrollments = defineCollection({
   indexes: [{ fields: ['region', 'state', 'confirmedAt'] }, { fields: ['state', 'dueAt'] }],
   fields: [
     { name: 'case', type: 'ui', admin: { components: { Field: '/src/admin/enrollment/CasePanel.tsx#CasePanel' } } },
-    belongsTo('candidates', 'candidate', { zh: '考生', en: 'Candidate' }, readOnly),
-    belongsTo('exams', 'exam', { zh: '考试', en: 'Exam' }, readOnly),
-    belongsTo('regions', 'region', { zh: '地区', en: 'Region' }, readOnly),
-    belongsTo('review-points', 'reviewPoint', { zh: '审核点', en: 'Review point' }, { required: false, ...readOnly }),
-    shownText('level', { zh: '级别', en: 'Level' }),
-    shownText('specialty', { zh: '专业', en: 'Specialty' }),
     {
-      name: 'state',
-      type: 'select',
-      label: { zh: '状态', en: 'State' },
-      required: true,
-      index: true,
-      options: optionsOf('states'),
-      admin: { readOnly: true, ...AS_WORD },
+      type: 'collapsible',
+      label: { zh: '登记数据', en: 'Stored values' },
+      admin: { initCollapsed: true },
+      fields: [
+        /** on the document the case above shows the person, to those who may see it */
+        belongsTo(
+          'candidates',
+          'candidate',
+          { zh: '考生', en: 'Candidate' },
+          {
+            admin: { readOnly: true, condition: () => false, ...AS_CANDIDATE },
+          },
+        ),
+        belongsTo('exams', 'exam', { zh: '考试', en: 'Exam' }, readOnly),
+        belongsTo('regions', 'region', { zh: '地区', en: 'Region' }, readOnly),
+        belongsTo(
+          'review-points',
+          'reviewPoint',
+          { zh: '审核点', en: 'Review point' },
+          { required: false, ...readOnly },
+        ),
+        shownText('level', { zh: '级别', en: 'Level' }),
+        shownText('specialty', { zh: '专业', en: 'Specialty' }),
+        {
+          name: 'state',
+          type: 'select',
+          label: { zh: '状态', en: 'State' },
+          required: true,
+          index: true,
+          options: optionsOf('states'),
+          admin: { readOnly: true, ...AS_WORD },
+        },
+        { name: 'revision', type: 'number', label: { zh: '修订号', en: 'Revision' }, required: true, ...readOnly },
+        hiddenText('activeKey', { required: true, unique: true }),
+        {
+          name: 'pledge',
+          type: 'select',
+          label: { zh: '承诺书', en: 'Pledge' },
+          required: true,
+          defaultValue: 'unsigned',
+          options: optionsOf('pledges'),
+          ...readOnly,
+        },
+        {
+          name: 'reviewRoute',
+          type: 'select',
+          label: { zh: '核验方式', en: 'Review route' },
+          options: optionsOf('routes').filter(({ value }) => (REVIEW_ROUTES as readonly string[]).includes(value)),
+          ...readOnly,
+        },
+        { name: 'routeReasons', type: 'textarea', label: { zh: '转核验原因', en: 'Why it is reviewed' }, ...readOnly },
+        fen('feeInFen', { zh: '应缴费用(分)', en: 'Fee (fen)' }),
+        shownText('policyVersion', { zh: '政策版本', en: 'Policy version' }),
+        instant('confirmedAt', { zh: '确认时间', en: 'Confirmed at' }),
+        instant('dueAt', { zh: '截止时间', en: 'Due at' }),
+      ],
     },
-    { name: 'revision', type: 'number', label: { zh: '修订号', en: 'Revision' }, required: true, ...readOnly },
-    hiddenText('activeKey', { required: true, unique: true }),
-    {
-      name: 'pledge',
-      type: 'select',
-      label: { zh: '承诺书', en: 'Pledge' },
-      required: true,
-      defaultValue: 'unsigned',
-      options: optionsOf('pledges'),
-      ...readOnly,
-    },
-    {
-      name: 'reviewRoute',
-      type: 'select',
-      label: { zh: '核验方式', en: 'Review route' },
-      options: optionsOf('routes').filter(({ value }) => (REVIEW_ROUTES as readonly string[]).includes(value)),
-      ...readOnly,
-    },
-    { name: 'routeReasons', type: 'textarea', label: { zh: '转核验原因', en: 'Why it is reviewed' }, ...readOnly },
-    fen('feeInFen', { zh: '应缴费用(分)', en: 'Fee (fen)' }),
-    shownText('policyVersion', { zh: '政策版本', en: 'Policy version' }),
-    instant('confirmedAt', { zh: '确认时间', en: 'Confirmed at' }),
-    instant('dueAt', { zh: '截止时间', en: 'Due at' }),
   ],
 })

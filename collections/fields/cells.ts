@@ -7,5 +7,8 @@ export const AS_WORD = cell('StateCell')
 /** An instant in Beijing time. */
 export const AS_MOMENT = cell('DateCell')
 
+/** A candidate by the masked name, for whoever sees the row. */
+export const AS_CANDIDATE = cell('CandidateCell')
+
 /** Fen as money. */
 export const AS_MONEY = cell('MoneyCell')

@@ -36,6 +36,7 @@ export function ReviewDesk({ exams }: { readonly exams: readonly { readonly id: 
   const step = (by: number) => {
     const item = items[at + by]
     if (item) setChosen(item.id)
+    if (item && shown.found && shown.found.state !== 'in_review') queue.drop(shown.found.id)
     if (at + by >= items.length - LOW) queue.loadMore()
   }
   const begin = (action: OfficeAction) => (shown.found?.actions.includes(action) ? () => setOpen(action) : undefined)

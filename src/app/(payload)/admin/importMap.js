@@ -1,4 +1,5 @@
 import { CasePanel as CasePanel_9d22a6523b135a77a290b5a85406e310 } from '../../../../src/admin/enrollment/CasePanel.tsx'
+import { CandidateCell as CandidateCell_fa6c61236570d504c99c1da629281a69 } from '../../../../src/admin/parts/CandidateCell.tsx'
 import { StateCell as StateCell_ef84df9a5a76e902c4f644b0b2199f36 } from '../../../../src/admin/parts/StateCell.tsx'
 import { MoneyCell as MoneyCell_559ccd76eba9e7acc9ff1398d6daec36 } from '../../../../src/admin/parts/MoneyCell.tsx'
 import { DateCell as DateCell_4b6e36e3e469ce6ba14059701a54f7d1 } from '../../../../src/admin/parts/DateCell.tsx'
@@ -36,6 +37,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/enrollment/CasePanel.tsx#CasePanel": CasePanel_9d22a6523b135a77a290b5a85406e310,
+  "/src/admin/parts/CandidateCell.tsx#CandidateCell": CandidateCell_fa6c61236570d504c99c1da629281a69,
   "/src/admin/parts/StateCell.tsx#StateCell": StateCell_ef84df9a5a76e902c4f644b0b2199f36,
   "/src/admin/parts/MoneyCell.tsx#MoneyCell": MoneyCell_559ccd76eba9e7acc9ff1398d6daec36,
   "/src/admin/parts/DateCell.tsx#DateCell": DateCell_4b6e36e3e469ce6ba14059701a54f7d1,

@@ -1,0 +1,254 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { createLocalReq } from 'payload'
+
+import { applyMove } from '../../hooks/enrollment/applyMove.ts'
+import { loadCase } from '../../hooks/enrollment/facts.ts'
+import type { Action, ActorKind, State } from '../../src/domain/enrollment.ts'
+import { ACTIONS, ACTOR_KINDS, ACTORS, MOVES, STATES } from '../../src/domain/enrollment.ts'
+import { Refusal } from '../../src/domain/errors.ts'
+import type { Row } from '../../src/store.ts'
+import { findRow } from '../../src/store.ts'
+import { worldOf } from '../../src/world.ts'
+import type { Booted } from '../support/boot.ts'
+import { assertWorld } from '../support/invariants.ts'
+import type { Call, Person, Reply } from '../support/people.ts'
+import { callInside, formOf, putEnrollment, putPerson, solvedCaptcha } from '../support/people.ts'
+import type { Stage } from '../support/stage.ts'
+import { dayFromNow, NOW, setStage, STAGED_STAFF } from '../support/stage.ts'
+import { bootWorld } from '../support/world.ts'
+
+let world: Booted
+let stage: Stage
+let call: Call
+let stranger: Person
+
+beforeAll(async () => {
+  world = await bootWorld({ now: NOW, env: { BAOKAO_CAPTCHA_COST: '1' } })
+  stage = await setStage(world.payload)
+  call = callInside(world)
+  stranger = await putPerson(world.payload)
+})
+afterAll(async () => {
+  await assertWorld(world.payload)
+  await world.close()
+})
+
+type Enrollment = Row<'enrollments'>
+
+async function rowOf(id: string): Promise<Enrollment> {
+  const row = await world.payload.db.findOne<any>({ collection: 'enrollments', where: { id: { equals: id } } })
+  return row as Enrollment
+}
+
+describe('every action in every state by every kind of actor, in the one function that moves (B-24)', () => {
+  class Undone extends Error {}
+
+  /** Makes the move and takes it back. @returns the state it led to, or the code it was refused with */
+  async function tryMove(id: string, action: Action, kind: ActorKind): Promise<string> {
+    const req = await createLocalReq({}, world.payload)
+    let reached = ''
+    const work = async () => {
+      const enrollment = await findRow(req, 'enrollments', { id: { equals: id } })
+      if (!enrollment) throw new Error('The enrollment is gone.')
+      const actor = { kind, id: null, label: '' }
+      reached = (
+        await applyMove(req, await loadCase(req, enrollment), { action, actor, returnDueAt: new Date(dayFromNow(3)) })
+      ).state
+      throw new Undone()
+    }
+    try {
+      await worldOf(world.payload).inTransaction(req, work)
+    } catch (error) {
+      if (error instanceof Refusal) return error.code
+      if (!(error instanceof Undone)) throw error
+    }
+    return reached
+  }
+
+  /** Where the table says it leads; the staged lapse happened to an approved enrollment. */
+  function expectedOf(state: State, action: Action, kind: ActorKind): string {
+    if (!(ACTORS[action] as readonly string[]).includes(kind)) return 'NOT_ALLOWED'
+    const cell = (MOVES[state] as Partial<Record<Action, string>>)[action]
+    if (cell === undefined) return 'MOVE_NOT_LEGAL'
+    return cell === 'before' ? 'approved' : cell
+  }
+
+  test.each(STATES)('from %s', async (state) => {
+    const id = await putEnrollment(world.payload, stage, { state, person: await putPerson(world.payload) })
+    const before = await rowOf(id)
+    for (const action of ACTIONS) {
+      for (const kind of ACTOR_KINDS) {
+        expect([state, action, kind, await tryMove(id, action, kind)]).toEqual([
+          state,
+          action,
+          kind,
+          expectedOf(state, action, kind),
+        ])
+      }
+    }
+    expect(await rowOf(id)).toEqual(before)
+  })
+})
+
+/** Who is who to an enrollment of Hebei, at the reviewer's own point. */
+const ASKERS = {
+  nobody: null,
+  owner: 'candidate',
+  stranger: null,
+  reviewer: 'reviewer',
+  otherReviewer: null,
+  admin: 'provincial_admin',
+  otherAdmin: null,
+  central: 'central',
+  systemAdmin: null,
+} as const satisfies Record<string, ActorKind | null>
+type Asker = keyof typeof ASKERS
+
+interface Command {
+  readonly by: readonly ActorKind[]
+  /** state → where the command leads; a state that is not here answers 409 */
+  readonly leads: Partial<Record<State, State>>
+  /** states in which the command has nothing to do any more and answers with the present state */
+  readonly done?: readonly State[]
+  readonly body?: (row: Enrollment, asker: Asker) => Promise<object>
+}
+
+const decision = async ({ revision }: Enrollment) => ({
+  revision,
+  items: [{ reason: 'photo', text: '请补充材料' }],
+  reasons: [{ reason: 'other', text: '材料不符' }],
+  dueAt: dayFromNow(3),
+})
+
+/** The command endpoints, as enrollment.md has them. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  save: {
+    by: ['candidate'],
+    leads: { draft: 'saved' },
+    done: ['saved'],
+    body: async () => ({ form: formOf(stage), pledge: 'sign', captcha: await solvedCaptcha(call) }),
+  },
+  edit: { by: ['candidate'], leads: { saved: 'draft', rejected: 'draft' }, done: ['draft'] },
+  confirm: {
+    by: ['candidate'],
+    leads: { saved: 'in_review' },
+    done: ['verifying', 'in_review', 'approved'],
+    body: async ({ id }, asker) => {
+      const { body } = await call('GET', `/enrollments/${id}/confirmation`, { cookie: cookies[asker] })
+      return { digest: body.digest ?? 'none' }
+    },
+  },
+  resubmit: { by: ['candidate'], leads: { returned: 'in_review' }, done: ['in_review'] },
+  unconfirm: {
+    by: ['candidate'],
+    leads: { verifying: 'saved', in_review: 'saved', returned: 'saved', approved: 'saved' },
+    done: ['saved'],
+  },
+  withdraw: {
+    by: ['candidate'],
+    leads: {
+      draft: 'withdrawn',
+      saved: 'withdrawn',
+      verifying: 'withdrawn',
+      in_review: 'withdrawn',
+      returned: 'withdrawn',
+      rejected: 'withdrawn',
+      approved: 'withdrawn',
+    },
+    done: ['withdrawn'],
+  },
+  pay: { by: ['candidate'], leads: { approved: 'paying' }, body: async () => ({ gateway: 'sandbox' }) },
+  approve: { by: ['reviewer', 'provincial_admin'], leads: { in_review: 'approved' }, body: decision },
+  return: { by: ['reviewer', 'provincial_admin'], leads: { in_review: 'returned' }, body: decision },
+  reject: { by: ['reviewer', 'provincial_admin'], leads: { in_review: 'rejected' }, body: decision },
+  'settle-onsite': {
+    by: ['provincial_admin'],
+    leads: { approved: 'paid', lapsed: 'paid' },
+    done: ['paid'],
+    body: async ({ id }) => ({ receiptNumber: `R-${id.slice(0, 13)}` }),
+  },
+}
+
+let cookies: Readonly<Partial<Record<Asker, string>>> = {}
+
+async function ask(name: string, row: Enrollment, asker: Asker): Promise<Reply> {
+  const body = (await COMMANDS[name]?.body?.(row, asker)) ?? {}
+  const cookie = cookies[asker]
+  return call('POST', `/enrollments/${row.id}/${name}`, { body, ...(cookie ? { cookie } : {}) })
+}
+
+async function enrolled(state: State): Promise<Enrollment> {
+  const person = await putPerson(world.payload)
+  const staff = Object.fromEntries(STAGED_STAFF.map((name) => [name, stage.staff[name].cookie]))
+  cookies = { ...staff, owner: person.cookie, stranger: stranger.cookie }
+  return rowOf(await putEnrollment(world.payload, stage, { state, person }))
+}
+
+/** What stands in the row and how long its ledger is. */
+async function stand(id: string): Promise<unknown[]> {
+  const { totalDocs } = await world.payload.db.count({
+    collection: 'enrollment-events',
+    where: { enrollment: { equals: id } },
+  })
+  const { updatedAt: _, ...row } = await rowOf(id)
+  return [row, totalDocs]
+}
+
+describe('every command in every state by everybody (B-24)', () => {
+  const names = Object.keys(COMMANDS)
+  const askers = Object.keys(ASKERS) as Asker[]
+
+  /** The statuses that say no to this asker in this state. */
+  function refusalOf({ by }: Command, asker: Asker): readonly number[] {
+    const kind: ActorKind | null = ASKERS[asker]
+    if (asker === 'nobody') return [401]
+    if (kind === null) return [404]
+    return by.includes(kind) ? [409] : [403, 404]
+  }
+
+  test.each(STATES)('what is refused in %s changes nothing', async (state) => {
+    const row = await enrolled(state)
+    const before = await stand(row.id)
+    const wrong: unknown[] = []
+    for (const name of names) {
+      const command = COMMANDS[name]!
+      for (const asker of askers) {
+        const isAllowed = (command.by as readonly (string | null)[]).includes(ASKERS[asker])
+        if (isAllowed && command.leads[state]) continue
+        const { status, body } = await ask(name, row, asker)
+        const expected = isAllowed && command.done?.includes(state) ? [200] : refusalOf(command, asker)
+        const isSaid = status === 200 ? body.state === state : typeof body.sentence === 'string'
+        if (!expected.includes(status) || !isSaid) wrong.push([name, asker, status, body.code])
+      }
+    }
+    expect(wrong).toEqual([])
+    expect(await stand(row.id)).toEqual(before)
+  })
+
+  const ALLOWED = names.flatMap((name) =>
+    Object.entries(COMMANDS[name]!.leads).flatMap(([from, to]) =>
+      COMMANDS[name]!.by.map((kind) => [name, from, to, askers.find((asker) => ASKERS[asker] === kind)!] as const),
+    ),
+  )
+
+  test.each(ALLOWED)('%s leads from %s to %s for the %s', async (name, from, to, asker) => {
+    const row = await enrolled(from as State)
+    const { status, body } = await ask(name, row, asker)
+    expect([status, body.view?.state ?? body.state, (await rowOf(row.id)).state]).toEqual([200, to, to])
+    expect((await rowOf(row.id)).revision).toBeGreaterThan(row.revision)
+  })
+
+  test.each(['pass', 'route', 'lapse', 'attemptClosed', 'settle', 'waive', 'extend', 'void', 'start'])(
+    '%s is no command of anybody: there is no such door',
+    async (name) => {
+      const row = await enrolled('in_review')
+      for (const asker of askers) expect((await ask(name, row, asker)).status).toBe(404)
+      expect((await rowOf(row.id)).revision).toBe(row.revision)
+    },
+  )
+
+  test('an enrollment that is not there answers like somebody else’s', async () => {
+    const row = { ...(await enrolled('draft')), id: '00000000-0000-4000-8000-000000000000' }
+    for (const name of names) expect((await ask(name, row, 'owner')).status).toBe(404)
+  })
+})

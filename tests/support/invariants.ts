@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 
-import type { Action, State } from '../../src/domain/enrollment.ts'
+import type { State } from '../../src/domain/enrollment.ts'
 import { activeKeyOf, ACTORS, isActive, MOVES } from '../../src/domain/enrollment.ts'
 import { LIVE_ATTEMPT_STATES } from '../../src/domain/gateway.ts'
 import type { Row } from '../../src/store.ts'
@@ -165,7 +165,7 @@ function ledgerFaults(enrollment: Row<'enrollments'>, events: readonly Row<'enro
     if (event.revision !== index + 1) faults.push(`${id}: ledger row ${index + 1} has revision ${event.revision}`)
     if ((event.from ?? null) !== from || event.to !== target)
       faults.push(`${id}: ${event.action} from ${from} to ${event.to} is no move`)
-    if (!(ACTORS[event.action as Action] as readonly string[]).includes(event.actorKind))
+    if (!(ACTORS[event.action] as readonly string[]).includes(event.actorKind))
       faults.push(`${id}: ${event.action} by ${event.actorKind}`)
     before = from
     from = event.to

@@ -3,7 +3,9 @@ import type { RequestHandler } from 'express'
 import { Refusal } from '../domain/errors.ts'
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'])
-const MAX_URL_LENGTH = 8192
+const MAX_PATH_LENGTH = 2048
+/** The panel asks for up to 250 documents by their ids in one query. */
+const MAX_URL_LENGTH = 12_288
 
 /** A second line of these could be read differently by the next reader. */
 const SINGLE_HEADERS = new Set([
@@ -35,6 +37,7 @@ export function faultOfUrl(url: string): string | null {
   if (url.length > MAX_URL_LENGTH) return 'url.length'
   if (!url.startsWith('/')) return 'url.absolute'
   const [path = '', query = ''] = splitOnce(url, '?')
+  if (path.length > MAX_PATH_LENGTH) return 'path.length'
   if (!isWellEncoded(path)) return 'path.encoding'
   if (!isWellEncoded(query.replaceAll('+', ' '))) return 'query.encoding'
   if (path.includes('//') || /[\\;<>"^`{|}#]/.test(path)) return 'path.characters'

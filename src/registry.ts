@@ -28,7 +28,7 @@ type Custom = { seams?: { [S in keyof Seams]?: Readonly<Record<string, Seams[S]>
  */
 export function register<S extends keyof Seams>(config: Config, seam: S, entry: Seams[S]): Config {
   const custom = (config.custom ?? {}) as Custom
-  const entries = (custom.seams?.[seam] ?? {}) as Readonly<Record<string, Seams[S]>>
+  const entries: Readonly<Record<string, Seams[S]>> = custom.seams?.[seam] ?? {}
   const code = codeOf[seam](entry)
   if (entries[code]) throw new Error(`The ${seam} registry already holds "${code}".`)
   const seams = { ...custom.seams, [seam]: { ...entries, [code]: entry } }
@@ -40,10 +40,10 @@ type Registered = Pick<Config | SanitizedConfig, 'custom'>
 /** @returns every entry of a seam, in the order of registration. */
 export function entriesOf<S extends keyof Seams>(config: Registered, seam: S): readonly Seams[S][] {
   const entries = (config.custom as Custom | undefined)?.seams?.[seam] ?? {}
-  return Object.values(entries as Record<string, Seams[S]>)
+  return Object.values(entries)
 }
 
 /** @returns the entry with this code, or undefined. */
 export function findEntry<S extends keyof Seams>(config: Registered, seam: S, code: string): Seams[S] | undefined {
-  return ((config.custom as Custom | undefined)?.seams?.[seam] as Record<string, Seams[S]> | undefined)?.[code]
+  return (config.custom as Custom | undefined)?.seams?.[seam]?.[code]
 }

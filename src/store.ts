@@ -17,7 +17,7 @@ export async function insertRow<S extends CollectionSlug>(
   data: Written<S> & { id: string },
 ): Promise<Row<S>> {
   const at = stamp()
-  const row = await req.payload.db.create({ collection, data: { ...data, createdAt: at, updatedAt: at }, req })
+  const row: unknown = await req.payload.db.create({ collection, data: { ...data, createdAt: at, updatedAt: at }, req })
   return row as Row<S>
 }
 
@@ -27,7 +27,7 @@ export async function findRow<S extends CollectionSlug>(
   collection: S,
   where: Where,
 ): Promise<Row<S> | null> {
-  return (await req.payload.db.findOne({ collection, where, req })) as Row<S> | null
+  return req.payload.db.findOne<Row<S>>({ collection, where, req })
 }
 
 /** @returns at most `limit` rows in the order of `sort` (`-field` descends). */

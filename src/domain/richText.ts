@@ -18,7 +18,7 @@ function childrenOf(node: TextNode): readonly TextNode[] {
 
 /** @returns one entry a block (paragraph, heading, list item), blank ones left out. */
 export function paragraphsOf(body: unknown): string[] {
-  const root = ((body as { root?: TextNode } | null)?.root ?? {}) as TextNode
+  const root: TextNode = (body as { root?: TextNode } | null)?.root ?? {}
   const blocks = childrenOf(root).flatMap((block) => (block.type === 'list' ? childrenOf(block) : [block]))
   return blocks.map((block) => textOf(block).trim()).filter((text) => text !== '')
 }

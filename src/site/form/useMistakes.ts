@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { get } from 'react-hook-form'
-import type { FieldErrors, FieldPath, FieldValues, UseFormReturn } from 'react-hook-form'
+import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form'
 import { Refused } from '../http.ts'
 import type { Mistake } from '../parts/ErrorSummary.tsx'
 
@@ -9,10 +8,18 @@ export function idOf(name: string): string {
   return name.replaceAll('.', '-')
 }
 
+/** @returns what stands at a path of nested objects, or undefined. */
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (found, key) => (typeof found === 'object' && found !== null ? Reflect.get(found, key) : undefined),
+    value,
+  )
+}
+
 /** @returns the message of one field, if there is one. */
-export function messageAt(errors: FieldErrors, name: string): string | undefined {
-  const found = get<{ message?: unknown; root?: { message?: unknown } } | undefined>(errors, name)
-  const message = found?.message ?? found?.root?.message
+export function messageAt(errors: object, name: string): string | undefined {
+  const path = name.split('.')
+  const message = valueAt(errors, [...path, 'message']) ?? valueAt(errors, [...path, 'root', 'message'])
   return typeof message === 'string' ? message : undefined
 }
 

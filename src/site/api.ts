@@ -4,8 +4,6 @@ import type { ConfirmationView, EnrollmentLine, EnrollmentView, PaymentStart } f
 import { command, read, send } from './http.ts'
 import type { Ways } from './useCommand.ts'
 
-export type { EnrollmentView } from '../domain/enrollmentView.ts'
-
 /** An education or degree record of the candidate, with what the check said. */
 export interface OwnRecord {
   readonly id: string

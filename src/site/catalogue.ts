@@ -4,7 +4,11 @@ import type { ExamShape } from '../domain/exam.ts'
 import type * as generated from '../payload-types.ts'
 import { read, send } from './http.ts'
 
-export type { Agreement, Notice, Region, ReviewPoint } from '../payload-types.ts'
+/** The generated documents as the pages read them. */
+export type Agreement = generated.Agreement
+export type Notice = generated.Notice
+export type Region = generated.Region
+export type ReviewPoint = generated.ReviewPoint
 
 /** A published exam: what the rules read of it, and its windows. */
 export type Exam = ExamShape & Omit<generated.Exam, keyof ExamShape>

@@ -1,4 +1,5 @@
 import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
+import type { EnrollmentView } from '../domain/enrollmentView.ts'
 import * as api from './api.ts'
 import * as catalogue from './catalogue.ts'
 import { Busy, Refused } from './http.ts'
@@ -61,7 +62,7 @@ export const usePhoto = () => useQuery({ queryKey: ['photo'], queryFn: ({ signal
 
 export const viewKey = (id: string) => ['enrollment', id] as const
 /** One enrollment; `pollMs` asks again and again while something is being decided elsewhere. */
-export const useEnrollment = (id: string, pollMs: (view: api.EnrollmentView) => number | false = () => false) =>
+export const useEnrollment = (id: string, pollMs: (view: EnrollmentView) => number | false = () => false) =>
   useQuery({
     queryKey: viewKey(id),
     queryFn: ({ signal }) => api.enrollment(id, signal),

@@ -11,8 +11,8 @@ import { useWords } from '../language.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
 import { Trouble } from '../parts/Trouble.tsx'
 import { FormFields } from './FormFields.tsx'
-import type { FormStep } from './FormPage.tsx'
 import { answersOf } from './formValues.ts'
+import type { FormStep } from './formValues.ts'
 import { KeptLine } from './KeptLine.tsx'
 import { useEnrollmentForm } from './useEnrollmentForm.ts'
 import { useMove } from './useMove.ts'
@@ -69,7 +69,7 @@ export default function FormEditor({ view, candidate, exam, points, pledge, stor
         error={save.error}
         phase="idle"
         submit={words.form.next}
-        onValid={async () => onStep('pledge')}
+        onValid={() => onStep('pledge')}
       >
         <FormFields exam={exam} points={points} />
       </CommandForm>

@@ -12,14 +12,13 @@ import { Skeleton } from '../parts/Skeleton.tsx'
 import { SignedIn } from '../parts/SignedIn.tsx'
 import { useAgreements, useEnrollment, useExam, useReviewPoints } from '../queries.ts'
 import { ActionButton } from './ActionButton.tsx'
+import type { FormStep } from './formValues.ts'
 import { Refusals } from './Refusals.tsx'
 import { pathOf } from './ways.ts'
 
 /** Fetched beside the data it shows, not after them. */
 const editor = import('./FormEditor.tsx')
 const FormEditor = lazy(() => editor)
-
-export type FormStep = 'form' | 'pledge'
 
 interface FormBodyProps {
   readonly view: EnrollmentView

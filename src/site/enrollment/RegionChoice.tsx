@@ -50,7 +50,7 @@ export function RegionChoice({ regions, chosen, onChoose, onNext }: RegionChoice
       </fieldset>
       {region && (
         <div className="panel" role="status">
-          <p className="font-semibold">{region.office ?? region.name}</p>
+          <p className="font-semibold">{region.office}</p>
           <Phones phones={region.phones ?? []} />
         </div>
       )}

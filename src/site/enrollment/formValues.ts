@@ -1,5 +1,8 @@
 import type { FormAnswers, FormField } from '../../domain/enrollmentForm.ts'
 
+/** The form itself, then the pledge. */
+export type FormStep = 'form' | 'pledge'
+
 /** The form as inputs hold it: text everywhere, the ticked subjects as a list of texts. */
 export type FormValues = Record<Exclude<FormField, 'subjects'>, string> & { subjects: string[] }
 

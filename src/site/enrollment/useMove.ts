@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { announce } from '../announce.tsx'
-import type { EnrollmentView } from '../api.ts'
+import type { EnrollmentView } from '../../domain/enrollmentView.ts'
 import { Refused } from '../http.ts'
 import { useWords } from '../language.tsx'
 import { viewKey } from '../queries.ts'

@@ -11,7 +11,7 @@ import type { useMistakes } from './useMistakes.ts'
 interface CommandFormProps<T extends FieldValues> {
   readonly form: UseFormReturn<T>
   readonly mistakes: ReturnType<typeof useMistakes<T>>
-  readonly onValid: (values: T) => Promise<unknown>
+  readonly onValid: (values: T) => unknown
   readonly error: Error | null
   readonly phase: Phase
   readonly submit: string

@@ -15,15 +15,17 @@ import { useCommand } from '../useCommand.ts'
 const EMPTY = { exam: '', region: '', idType: 'RESIDENT_ID', idNumber: '', name: '' }
 const NAMES = ['exam', 'region', 'idType', 'idNumber', 'name'] as const
 
-/** A PDF that was fetched, as a link that saves it. */
-function PdfLink({ pdf }: { pdf: Blob }) {
-  const words = useWords()
+/** Keeps one fetched PDF at an address of this page; the one before and the last are given back. */
+function usePdf() {
   const [href, setHref] = useState<string>()
-  useEffect(() => {
-    const address = URL.createObjectURL(pdf)
-    setHref(address)
-    return () => URL.revokeObjectURL(address)
-  }, [pdf])
+  useEffect(() => () => void (href && URL.revokeObjectURL(href)), [href])
+  const show = (pdf: Blob | undefined) => setHref(pdf && URL.createObjectURL(pdf))
+  return { href, show }
+}
+
+/** A PDF that was fetched, as a link that saves it. */
+function PdfLink({ href }: { href: string }) {
+  const words = useWords()
   return (
     <div className="rounded-box border-2 border-success p-4" role="status">
       <p className="font-bold">{words.ticket.found}</p>
@@ -40,7 +42,7 @@ export default function TicketPage() {
   const exams = useExamOptions()
   const regions = useRegionOptions()
   const idTypes = useIdTypeOptions()
-  const [pdf, setPdf] = useState<Blob>()
+  const { href, show } = usePdf()
   const form = useForm({
     defaultValues: EMPTY,
     shouldFocusError: false,
@@ -50,16 +52,16 @@ export default function TicketPage() {
   const mistakes = useMistakes(form, (name) => labels[name])
   const { press, phase, error } = useCommand(lookupTicket, { needsProof: true, onError: mistakes.place })
   const onValid = async (values: typeof EMPTY) => {
-    setPdf(undefined)
+    show(undefined)
     const found = await press(values)
     if (!found) return
-    setPdf(found)
+    show(found)
     announce(words.ticket.found)
   }
   return (
     <Page title={words.ticket.title} back={{ href: '/', label: words.nav.home }}>
       <p>{words.ticket.lead}</p>
-      {pdf && <PdfLink pdf={pdf} />}
+      {href && <PdfLink href={href} />}
       <CommandForm {...{ form, mistakes, onValid, error, phase }} submit={words.ticket.look}>
         <SelectField name="exam" label={words.lookup.fields.exam} options={exams} />
         <SelectField name="region" label={words.lookup.fields.region} options={regions} />

@@ -5,6 +5,7 @@ import type { Row } from './gateTable.ts'
 const PARAMETERS: readonly (readonly [name: string, pattern: string])[] = [
   [':id', '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'],
   [':number', '[A-Za-z0-9-]{1,40}'],
+  [':gateway', '[a-z][a-z0-9-]{1,30}'],
 ]
 
 interface Compiled {

@@ -22,7 +22,7 @@ export type BodyRule =
 /** One way in. What no row lists does not exist for candidates and passers-by. */
 export interface Row {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  /** below /api; `:id` is a uuid, `:number` an order's number */
+  /** below /api; `:id` is a uuid, `:number` an order's number, `:gateway` a gateway's code */
   readonly path: string
   readonly who: Who
   readonly query: z.ZodType<Record<string, unknown>>
@@ -198,6 +198,8 @@ export const GATE: readonly Row[] = [
   { ...own, method: 'GET', path: '/enrollments/:id/registration-form.pdf' },
   { ...own, method: 'GET', path: '/enrollments/:id/pledge.pdf' },
   { ...own, method: 'GET', path: '/enrollments/:id/ticket.pdf' },
+  // the word of a bank: any JSON object, whose signature its gateway's plugin checks over the bytes as they came
+  { ...open, method: 'POST', path: '/payments/callback/:gateway', query: nothing, body: json(z.looseObject({})) },
   // the practice cashier (plugins/gateways/sandbox); in production no plugin answers here
   { ...open, method: 'GET', path: '/sandbox/cashier.css', query: nothing },
   { ...open, method: 'GET', path: '/sandbox/cashier/:number', query: nothing },

@@ -12,7 +12,8 @@ const CANDIDATE = { cookie: 'baokao-session=one', origin: ORIGIN }
 const STAFF = { cookie: 'payload-token=live', origin: ORIGIN }
 const PASSER_BY = { origin: ORIGIN }
 
-const pathOf = (row: Row) => `/api${row.path.replace(':id', ID).replace(':number', 'BK20261')}`
+const pathOf = (row: Row) =>
+  `/api${row.path.replace(':id', ID).replace(':number', 'BK20261').replace(':gateway', 'sandbox')}`
 const named = (rows: readonly Row[]) => rows.map((row) => [`${row.method} ${row.path}`, row] as const)
 const withBody = named(GATE.filter((row) => row.body))
 const withJson = named(GATE.filter((row) => row.body && row.body.kind !== 'bytes'))

@@ -33,8 +33,8 @@ async function start(stage: Stage): Promise<void> {
 /** Half a form, as autosave leaves it. */
 async function fill(stage: Stage): Promise<void> {
   candidateActs(stage)
-  const { employer, employerPhone, address, postcode, ...answers } = answersOf(stage.person, stage.scene)
-  await autosave(stage.req, stage.enrollment, answers)
+  const unanswered = { employer: '', employerPhone: '', address: '', postcode: '' }
+  await autosave(stage.req, stage.enrollment, { ...answersOf(stage.person, stage.scene), ...unanswered })
 }
 
 async function saveWhole(stage: Stage): Promise<void> {

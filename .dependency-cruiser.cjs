@@ -25,7 +25,19 @@ const MAY_IMPORT = {
   '^src/jobs/': [DOMAIN, I18N, REGISTRY, HOOKS, WORLD],
   '^collections/': [DOMAIN, I18N, ACCESS, HOOKS, WORLD],
   '^plugins/': [DOMAIN, I18N, ACCESS, HOOKS, REGISTRY, WORLD],
-  '^payload[.]config[.]ts$': [DOMAIN, I18N, ACCESS, HOOKS, REGISTRY, WORLD, '^src/jobs/', '^collections/', '^plugins/', '^src/database/', ENV],
+  '^payload[.]config[.]ts$': [
+    DOMAIN,
+    I18N,
+    ACCESS,
+    HOOKS,
+    REGISTRY,
+    WORLD,
+    '^src/jobs/',
+    '^collections/',
+    '^plugins/',
+    '^src/database/',
+    ENV,
+  ],
   '^src/env[.]ts$': [],
   '^src/database/': [DOMAIN],
   '^src/site/': [DOMAIN, I18N],
@@ -54,8 +66,18 @@ const listOfPlugins = {
 const PACKAGES = [
   { name: 'domain-imports-nothing', from: DOMAIN, to: '^node_modules/' },
   { name: 'express-is-the-front-door', from: '.', except: '^src/server/', to: '^node_modules/(@types/)?express/' },
-  { name: 'next-is-the-panel', from: '.', except: '^src/(server|app|admin)/|^next[.]config', to: '^node_modules/next/' },
-  { name: 'react-is-what-is-seen', from: '.', except: '^src/(site|app|admin)/', to: '^node_modules/(@types/)?react(-dom)?/' },
+  {
+    name: 'next-is-the-panel',
+    from: '.',
+    except: '^src/(server|app|admin)/|^next[.]config',
+    to: '^node_modules/next/',
+  },
+  {
+    name: 'react-is-what-is-seen',
+    from: '.',
+    except: '^src/(site|app|admin)/',
+    to: '^node_modules/(@types/)?react(-dom)?/',
+  },
   {
     name: 'site-without-payload',
     from: '^src/site/',
@@ -89,7 +111,8 @@ module.exports = {
     },
     {
       name: 'no-sibling-plugin',
-      comment: 'A plugin is plugins/<kind>/<name>/ (provinces: one file each; documents: one plugin); it knows no other.',
+      comment:
+        'A plugin is plugins/<kind>/<name>/ (provinces: one file each; documents: one plugin); it knows no other.',
       severity: 'error',
       from: { path: '^plugins/([^/]+)/([^/]+)/' },
       to: { path: '^plugins/[^/]+/', pathNot: '^plugins/$1/$2/' },

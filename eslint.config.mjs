@@ -26,7 +26,10 @@ const OUTSIDE_REQUESTS = [
 
 /** What a test reads from Payload or a parsed answer has no type; its expectations are the check. */
 const LOOSE_IN_TESTS = Object.fromEntries(
-  ['argument', 'assignment', 'call', 'member-access', 'return'].map((what) => [`@typescript-eslint/no-unsafe-${what}`, 'off']),
+  ['argument', 'assignment', 'call', 'member-access', 'return'].map((what) => [
+    `@typescript-eslint/no-unsafe-${what}`,
+    'off',
+  ]),
 )
 
 /** A rule of domain/ is a pure function: what changes from call to call is an argument. */
@@ -61,14 +64,14 @@ export default tseslint.config(
     linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true },
     plugins: { house: houseRules },
     rules: {
-      'eqeqeq': ['error', 'always', { null: 'ignore' }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       'no-empty': 'error',
       'no-param-reassign': 'error',
       'no-var': 'error',
       'object-shorthand': 'error',
       'prefer-const': 'error',
-      'complexity': ['error', 15],
+      complexity: ['error', 15],
       'max-depth': ['error', 3],
       'max-lines': ['error', 200],
       'max-lines-per-function': ['error', 50],
@@ -84,7 +87,10 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
       '@typescript-eslint/no-import-type-side-effects': 'error',
-      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: 'only-allowed-literals' },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // objects here are closures: no method looks at `this`
       '@typescript-eslint/unbound-method': 'off',
@@ -124,5 +130,8 @@ export default tseslint.config(
   // one list and one object: the platform on one page
   { files: ['payload.config.ts'], rules: { 'max-lines-per-function': 'off' } },
   // Error's own options are the fourth; Express and pino-http call these with four
-  { files: ['src/domain/errors.ts', 'src/server/errors.ts', 'src/server/requestLog.ts'], rules: { 'max-params': ['error', 4] } },
+  {
+    files: ['src/domain/errors.ts', 'src/server/errors.ts', 'src/server/requestLog.ts'],
+    rules: { 'max-params': ['error', 4] },
+  },
 )

@@ -108,7 +108,10 @@ export function makeConfig(env: Env): Promise<SanitizedConfig> {
       importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
       meta: { titleSuffix: ' · 报考' },
       dateFormat: 'yyyy-MM-dd HH:mm',
-      timezones: { defaultTimezone: 'Asia/Shanghai', supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }] },
+      timezones: {
+        defaultTimezone: 'Asia/Shanghai',
+        supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }],
+      },
     },
     i18n: { supportedLanguages: { zh: zhPanel, en: enPanel }, fallbackLanguage: 'zh' },
     graphQL: { disable: true },

@@ -27,7 +27,11 @@ export const Candidates = defineCollection({
   slug: 'candidates',
   group: 'enrollment',
   labels: { singular: { zh: '考生', en: 'Candidate' }, plural: { zh: '考生', en: 'Candidates' } },
-  auth: { disableLocalStrategy: true, strategies: [{ name: 'candidate-session', authenticate: candidateSession }], depth: 0 },
+  auth: {
+    disableLocalStrategy: true,
+    strategies: [{ name: 'candidate-session', authenticate: candidateSession }],
+    depth: 0,
+  },
   access: {
     read: either(ofOwnCandidate('id'), staffWith('provincial_admin', 'central', 'system_admin')),
     admin: () => false,

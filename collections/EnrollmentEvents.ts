@@ -26,8 +26,21 @@ export const EnrollmentEvents = defineCollection({
       options: optionsOf('actions').filter(({ value }) => (ACTIONS as readonly string[]).includes(value)),
     },
     { name: 'from', type: 'select', label: { zh: '原状态', en: 'From' }, options: optionsOf('states'), admin: AS_WORD },
-    { name: 'to', type: 'select', label: { zh: '新状态', en: 'To' }, required: true, options: optionsOf('states'), admin: AS_WORD },
-    { name: 'actorKind', type: 'select', label: { zh: '办理方', en: 'By' }, required: true, options: optionsOf('actors') },
+    {
+      name: 'to',
+      type: 'select',
+      label: { zh: '新状态', en: 'To' },
+      required: true,
+      options: optionsOf('states'),
+      admin: AS_WORD,
+    },
+    {
+      name: 'actorKind',
+      type: 'select',
+      label: { zh: '办理方', en: 'By' },
+      required: true,
+      options: optionsOf('actors'),
+    },
     /** id of the candidate or the member of staff; empty for the system */
     shownText('actor', { zh: '办理人', en: 'Actor' }),
     shownText('actorLabel', { zh: '办理单位', en: 'Office' }),

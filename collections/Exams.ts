@@ -18,7 +18,13 @@ const levels: Field = {
   fields: [
     { name: 'code', type: 'text', label: { zh: '代码', en: 'Code' }, required: true },
     { name: 'name', type: 'text', label: { zh: '名称', en: 'Name' }, required: true },
-    { name: 'subjectNumbers', type: 'number', hasMany: true, label: { zh: '科目序号', en: 'Subject numbers' }, required: true },
+    {
+      name: 'subjectNumbers',
+      type: 'number',
+      hasMany: true,
+      label: { zh: '科目序号', en: 'Subject numbers' },
+      required: true,
+    },
     { name: 'isExempt', type: 'checkbox', label: { zh: '免试级别', en: 'Exempt level' }, defaultValue: false },
     { name: 'validityYears', type: 'number', label: { zh: '成绩有效年数', en: 'Validity in years' }, defaultValue: 1 },
   ],
@@ -85,7 +91,11 @@ const conditions: Field = {
 
 const windows: Field[] = [
   instant('registrationOpensAt', { zh: '报名开始', en: 'Registration opens' }, { required: true }),
-  instant('registrationClosesAt', { zh: '报名截止(不含)', en: 'Registration closes (exclusive)' }, { required: true, index: true }),
+  instant(
+    'registrationClosesAt',
+    { zh: '报名截止(不含)', en: 'Registration closes (exclusive)' },
+    { required: true, index: true },
+  ),
   instant('paymentOpensAt', { zh: '缴费开始', en: 'Payment opens' }, { required: true }),
   instant('paymentClosesAt', { zh: '缴费截止(不含)', en: 'Payment closes (exclusive)' }, { required: true }),
   instant('ticketOpensAt', { zh: '准考证打印开始', en: 'Tickets from' }),
@@ -103,12 +113,19 @@ export const Exams = defineCollection({
     create: staffWith('central'),
     update: staffWith('central'),
   },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'year', 'status', 'registrationOpensAt', 'registrationClosesAt'] },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'year', 'status', 'registrationOpensAt', 'registrationClosesAt'],
+  },
   defaultSort: 'registrationClosesAt',
   endpoints: examEndpoints,
   indexes: [{ fields: ['code', 'year'], unique: true }],
   fields: [
-    { name: 'arrangeTickets', type: 'ui', admin: { components: { Field: '/src/admin/exam/ArrangeTickets.tsx#ArrangeTickets' } } },
+    {
+      name: 'arrangeTickets',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/exam/ArrangeTickets.tsx#ArrangeTickets' } },
+    },
     {
       type: 'row',
       fields: [

@@ -54,11 +54,11 @@ export const PaymentAttempts: CollectionConfig = defineCollection({
   group: 'money',
   labels: { singular: { zh: '支付尝试', en: 'Attempt' }, plural: { zh: '支付尝试', en: 'Attempts' } },
   access: { read: ofOwnRegion({ region: 'region' }) },
-  admin: { useAsTitle: 'merchantOrderNumber', defaultColumns: ['merchantOrderNumber', 'gateway', 'state', 'amountInFen'] },
-  indexes: [
-    { fields: ['gateway', 'merchantOrderNumber'], unique: true },
-    { fields: ['state', 'nextCheckAt'] },
-  ],
+  admin: {
+    useAsTitle: 'merchantOrderNumber',
+    defaultColumns: ['merchantOrderNumber', 'gateway', 'state', 'amountInFen'],
+  },
+  indexes: [{ fields: ['gateway', 'merchantOrderNumber'], unique: true }, { fields: ['state', 'nextCheckAt'] }],
   fields: [
     belongsTo('payment-orders', 'order', { zh: '订单', en: 'Order' }),
     belongsTo('enrollments', 'enrollment', { zh: '报名', en: 'Enrollment' }),

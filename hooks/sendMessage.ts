@@ -16,7 +16,13 @@ export async function sendMessage(req: PayloadRequest, message: Row<'messages'>)
   const claimed = await changeRow(
     req,
     'messages',
-    { and: [{ id: { equals: message.id } }, { state: { equals: 'pending' } }, { tries: { equals: message.tries ?? 0 } }] },
+    {
+      and: [
+        { id: { equals: message.id } },
+        { state: { equals: 'pending' } },
+        { tries: { equals: message.tries ?? 0 } },
+      ],
+    },
     { tries, nextTryAt },
   )
   if (!claimed) return

@@ -4,7 +4,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { PAGES } from './docs/pages.ts'
 
 const isCheck = process.argv.includes('--check')
-const stale = Object.entries(PAGES).filter(([path, print]) => !existsSync(path) || readFileSync(path, 'utf8') !== print())
+const stale = Object.entries(PAGES).filter(
+  ([path, print]) => !existsSync(path) || readFileSync(path, 'utf8') !== print(),
+)
 for (const [path, print] of stale) {
   if (isCheck) console.error(`${path} is not current: npm run docs`)
   else writeFileSync(path, print())

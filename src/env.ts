@@ -8,15 +8,11 @@ export type Profile = (typeof PROFILES)[number]
 
 const SAMPLE = 'sample-secret-for-development-only'
 
-const flag = z
-  .enum(['true', 'false', '1', '0'])
-  .transform((value) => value === 'true' || value === '1')
+const flag = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1')
 const keyList = z
   .string()
   .transform((value) => value.split(',').map((part) => part.trim().split(':')))
-  .pipe(
-    z.array(z.tuple([z.string().regex(/^[a-z0-9]{1,16}$/), z.string().regex(/^[0-9a-f]{64}$/)])).min(1),
-  )
+  .pipe(z.array(z.tuple([z.string().regex(/^[a-z0-9]{1,16}$/), z.string().regex(/^[0-9a-f]{64}$/)])).min(1))
 
 const shape = z.object({
   BAOKAO_PROFILE: z.enum(PROFILES).default('development'),

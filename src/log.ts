@@ -29,7 +29,10 @@ export function logOptions(level: string): LoggerOptions {
     serializers: { err: plainError, error: plainError },
     hooks: {
       logMethod(args, method) {
-        method.apply(this, args.map((arg: unknown) => (typeof arg === 'string' ? withoutParameters(arg) : arg)) as typeof args)
+        method.apply(
+          this,
+          args.map((arg: unknown) => (typeof arg === 'string' ? withoutParameters(arg) : arg)) as typeof args,
+        )
       },
     },
   }

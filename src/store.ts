@@ -60,7 +60,11 @@ export async function changeRow<S extends CollectionSlug>(
  * Writes a row whose lists live in tables of their own; such a row is written whole, by the one command that owns it.
  * @param row every required field is there
  */
-export async function replaceRow<S extends CollectionSlug>(req: PayloadRequest, collection: S, row: Row<S>): Promise<Row<S>> {
+export async function replaceRow<S extends CollectionSlug>(
+  req: PayloadRequest,
+  collection: S,
+  row: Row<S>,
+): Promise<Row<S>> {
   const data: Record<string, unknown> = { ...row, updatedAt: stamp() }
   const where = { id: { equals: row.id } }
   return (await req.payload.db.updateOne({ collection, where, data, req })) as unknown as Row<S>

@@ -36,5 +36,8 @@ export function nowOf(req: PayloadRequest): Date {
 
 /** The language of the answer to this request. */
 export function languageOfRequest(req: PayloadRequest): Language {
-  return languageOf({ lang: req.searchParams?.get('lang') ?? null, acceptLanguage: req.headers?.get('accept-language') ?? null })
+  return languageOf({
+    lang: req.searchParams?.get('lang') ?? null,
+    acceptLanguage: req.headers?.get('accept-language') ?? null,
+  })
 }

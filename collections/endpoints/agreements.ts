@@ -9,7 +9,9 @@ export const agreementEndpoints: Endpoint[] = [
     method: 'get',
     handler: async (req) => {
       const current = await currentAgreements(req)
-      const shown = Object.values(current).map(({ id, kind, version, title, body }) => [kind, { id, kind, version, title, body }] as const)
+      const shown = Object.values(current).map(
+        ({ id, kind, version, title, body }) => [kind, { id, kind, version, title, body }] as const,
+      )
       return Response.json(Object.fromEntries(shown), { headers: { 'Cache-Control': 'no-cache' } })
     },
   },

@@ -71,7 +71,9 @@ const staffCommands: Endpoint[] = [
   ),
   command({
     path: '/:id/settle-onsite',
-    run: async (req, body) => ({ body: await viewAfter(req, await settleOnsite(req, idParam(req), body.receiptNumber)) }),
+    run: async (req, body) => ({
+      body: await viewAfter(req, await settleOnsite(req, idParam(req), body.receiptNumber)),
+    }),
   }),
 ]
 
@@ -131,4 +133,10 @@ const documents: Endpoint[] = DOCUMENT_KINDS.map((kind) => ({
 }))
 
 /** The life of an enrollment over HTTP: commands, the page's reads, and papers. */
-export const enrollmentEndpoints: Endpoint[] = [...reads, ...documents, ...candidateCommands, checkPayment, ...staffCommands]
+export const enrollmentEndpoints: Endpoint[] = [
+  ...reads,
+  ...documents,
+  ...candidateCommands,
+  checkPayment,
+  ...staffCommands,
+]

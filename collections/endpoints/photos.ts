@@ -24,7 +24,8 @@ export const photoEndpoints: Endpoint[] = [
       const candidate = candidateOf(req)
       const type = (req.headers.get('content-type') ?? '').split(';')[0]?.trim() ?? ''
       if (!TYPES.includes(type)) throw new Refusal('PHOTO_WRONG_FORMAT')
-      if (await findRow(req, 'photos', { candidate: { equals: candidate } })) throw new Refusal('PHOTO_ALREADY_UPLOADED')
+      if (await findRow(req, 'photos', { candidate: { equals: candidate } }))
+        throw new Refusal('PHOTO_ALREADY_UPLOADED')
       const bytes = new Uint8Array((await req.arrayBuffer?.()) ?? new ArrayBuffer(0))
       if (bytes.length > MAX_BYTES) throw new Refusal('PHOTO_TOO_LARGE', { limit: '2 MB' })
       const jpeg = await preparePhoto(bytes)

@@ -50,8 +50,12 @@ export async function checkLogin(req: PayloadRequest, body: Readonly<Record<stri
 }
 
 /** Opens the session of a checked login. @returns the Set-Cookie value and the candidate's id */
-export async function logIn(req: PayloadRequest, credential: Credential): Promise<{ cookie: string; candidate: string }> {
+export async function logIn(
+  req: PayloadRequest,
+  credential: Credential,
+): Promise<{ cookie: string; candidate: string }> {
   const candidate = idOf(credential.candidate)
-  if (credential.failures) await changeRow(req, 'credentials', { id: { equals: credential.id } }, { failures: 0, lockedUntil: null })
+  if (credential.failures)
+    await changeRow(req, 'credentials', { id: { equals: credential.id } }, { failures: 0, lockedUntil: null })
   return { cookie: await openSession(req, candidate), candidate }
 }

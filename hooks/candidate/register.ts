@@ -48,7 +48,8 @@ function keysOf(req: PayloadRequest, person: NormalisedPerson): Keys {
 
 /** The sentences for what the unique indexes will refuse anyway; B7's warning may be acknowledged. */
 async function refuseKnown(req: PayloadRequest, person: NormalisedPerson, keys: Keys): Promise<void> {
-  if (await findRow(req, 'candidates', { personKey: { equals: keys.personKey } })) throw new Refusal('PERSON_ALREADY_REGISTERED')
+  if (await findRow(req, 'candidates', { personKey: { equals: keys.personKey } }))
+    throw new Refusal('PERSON_ALREADY_REGISTERED')
   if (await findRow(req, 'credentials', { usernameFolded: { equals: person.foldedUsername } })) {
     throw new Refusal('USERNAME_TAKEN', {}, [{ field: 'username', code: 'USERNAME_TAKEN' }])
   }
@@ -56,10 +57,15 @@ async function refuseKnown(req: PayloadRequest, person: NormalisedPerson, keys: 
     throw new Refusal('PHONE_TAKEN', {}, [{ field: 'phone', code: 'PHONE_TAKEN' }])
   }
   if (person.acknowledgedIdNumber) return
-  if (await findRow(req, 'candidates', { idNumberKey: { equals: keys.idNumberKey } })) throw new Refusal('ID_NUMBER_EXISTS')
+  if (await findRow(req, 'candidates', { idNumberKey: { equals: keys.idNumberKey } }))
+    throw new Refusal('ID_NUMBER_EXISTS')
 }
 
-async function insertPerson(req: PayloadRequest, id: string, { person, keys }: { person: NormalisedPerson; keys: Keys }) {
+async function insertPerson(
+  req: PayloadRequest,
+  id: string,
+  { person, keys }: { person: NormalisedPerson; keys: Keys },
+) {
   const { vault } = worldOf(req.payload)
   await insertRow(req, 'candidates', {
     id,
@@ -82,10 +88,22 @@ async function insertPerson(req: PayloadRequest, id: string, { person, keys }: {
 
 async function insertRecords(req: PayloadRequest, candidate: string, person: NormalisedPerson): Promise<void> {
   for (const [position, record] of person.educations.entries()) {
-    await insertRow(req, 'education-records', { ...record, id: randomUUID(), candidate, position, verification: 'pending' })
+    await insertRow(req, 'education-records', {
+      ...record,
+      id: randomUUID(),
+      candidate,
+      position,
+      verification: 'pending',
+    })
   }
   for (const [position, record] of person.degrees.entries()) {
-    await insertRow(req, 'degree-records', { ...record, id: randomUUID(), candidate, position, verification: 'pending' })
+    await insertRow(req, 'degree-records', {
+      ...record,
+      id: randomUUID(),
+      candidate,
+      position,
+      verification: 'pending',
+    })
   }
 }
 

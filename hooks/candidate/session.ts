@@ -56,6 +56,9 @@ export const candidateSession: AuthStrategyFunction = async ({ headers, payload 
   const req = await createLocalReq({}, payload)
   const session = await findRow(req, 'sessions', { tokenHash: { equals: hashOf(token) } })
   if (!session || new Date(session.expiresAt) <= nowOf(req)) return { user: null }
-  const [candidate] = await findRows(req, 'candidates', { where: { id: { equals: idOf(session.candidate) } }, limit: 1 })
+  const [candidate] = await findRows(req, 'candidates', {
+    where: { id: { equals: idOf(session.candidate) } },
+    limit: 1,
+  })
   return { user: candidate ? { ...candidate, collection: 'candidates' } : null }
 }

@@ -60,7 +60,10 @@ function educationOf({ educations, degrees }: Answers): { state: VerificationSta
  * @returns false when another account has proven it already
  */
 async function isNumberFree(req: PayloadRequest, candidate: Row<'candidates'>): Promise<boolean> {
-  const [holder] = await findRows(req, 'candidates', { where: { verifiedKey: { equals: candidate.idNumberKey } }, limit: 1 })
+  const [holder] = await findRows(req, 'candidates', {
+    where: { verifiedKey: { equals: candidate.idNumberKey } },
+    limit: 1,
+  })
   return !holder || holder.id === candidate.id
 }
 
@@ -83,13 +86,20 @@ async function writeAnswers(req: PayloadRequest, candidate: Row<'candidates'>, a
     },
   )
   if (!changed) return
-  const write = (slug: 'education-records' | 'degree-records') => async ([id, answer]: [string, VerificationAnswer]) => {
-    await changeRow(req, slug, { id: { equals: id } }, { verification: answer.state, reason: answer.reason ?? null })
-  }
+  const write =
+    (slug: 'education-records' | 'degree-records') =>
+    async ([id, answer]: [string, VerificationAnswer]) => {
+      await changeRow(req, slug, { id: { equals: id } }, { verification: answer.state, reason: answer.reason ?? null })
+    }
   for (const entry of answers.educations) await write('education-records')(entry)
   for (const entry of answers.degrees) await write('degree-records')(entry)
   const facts = { identity: changed.identity, education: changed.education }
-  await queueMessage(req, { candidate: candidate.id, kind: 'verification_done', key: `${candidate.id}:${candidate.verifyTries}`, facts })
+  await queueMessage(req, {
+    candidate: candidate.id,
+    kind: 'verification_done',
+    key: `${candidate.id}:${candidate.verifyTries}`,
+    facts,
+  })
 }
 
 /** Verifies one person in the background; an absent source leaves `pending` and asks again later, never passes. */

@@ -16,10 +16,17 @@ import type { EnrollmentCase } from '../enrollment/facts.ts'
 const NOT_CONFIRMED: readonly State[] = ['draft', 'saved', 'withdrawn']
 
 /** Why the ticket cannot be printed now, or null (E1). */
-export async function findTicketRefusal(req: PayloadRequest, { enrollment, exam }: EnrollmentCase): Promise<Finding | null> {
+export async function findTicketRefusal(
+  req: PayloadRequest,
+  { enrollment, exam }: EnrollmentCase,
+): Promise<Finding | null> {
   if (enrollment.state !== 'paid') return { code: 'NOT_PAID' }
   if (!exam.ticketOpensAt || !exam.ticketClosesAt) return { code: 'TICKET_NOT_ARRANGED' }
-  const outside = findWindowRefusal('ticket', { opensAt: exam.ticketOpensAt, closesAt: exam.ticketClosesAt }, nowOf(req))
+  const outside = findWindowRefusal(
+    'ticket',
+    { opensAt: exam.ticketOpensAt, closesAt: exam.ticketClosesAt },
+    nowOf(req),
+  )
   if (outside) return outside
   const ticket = await findRow(req, 'tickets', { enrollment: { equals: enrollment.id } })
   return ticket ? null : { code: 'TICKET_NOT_ARRANGED' }
@@ -27,17 +34,27 @@ export async function findTicketRefusal(req: PayloadRequest, { enrollment, exam 
 
 function findFormRefusal({ state, pledge }: Row<'enrollments'>, kind: DocumentKind): Finding | null {
   const isThere = kind === 'pledge' ? pledge === 'signed' : !NOT_CONFIRMED.includes(state)
-  return isThere ? null : { code: kind === 'pledge' ? 'PLEDGE_UNANSWERED' : 'DOCUMENT_NOT_READY', facts: { document: kind } }
+  return isThere
+    ? null
+    : { code: kind === 'pledge' ? 'PLEDGE_UNANSWERED' : 'DOCUMENT_NOT_READY', facts: { document: kind } }
 }
 
 /** Why a document is not there yet, or null. */
-export function findDocumentRefusal(req: PayloadRequest, found: EnrollmentCase, kind: DocumentKind): Promise<Finding | null> {
+export function findDocumentRefusal(
+  req: PayloadRequest,
+  found: EnrollmentCase,
+  kind: DocumentKind,
+): Promise<Finding | null> {
   if (kind === 'ticket') return findTicketRefusal(req, found)
   return Promise.resolve(findFormRefusal(found.enrollment, kind))
 }
 
 /** The documents of an enrollment, each with its address or why it is not there. */
-export async function documentsOf(req: PayloadRequest, found: EnrollmentCase, language: Language): Promise<DocumentView[]> {
+export async function documentsOf(
+  req: PayloadRequest,
+  found: EnrollmentCase,
+  language: Language,
+): Promise<DocumentView[]> {
   const views = DOCUMENT_KINDS.map(async (kind): Promise<DocumentView> => {
     const refusal = await findDocumentRefusal(req, found, kind)
     return {

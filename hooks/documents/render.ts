@@ -114,7 +114,11 @@ const DATA_OF = {
 } satisfies { [K in DocumentKind]: (req: PayloadRequest, found: EnrollmentCase) => Promise<DocumentDataByKind[K]> }
 
 /** Draws one paper of an enrollment as a download. @throws Refusal that says why it is not there yet */
-export async function renderFor<K extends DocumentKind>(req: PayloadRequest, found: EnrollmentCase, kind: K): Promise<Response> {
+export async function renderFor<K extends DocumentKind>(
+  req: PayloadRequest,
+  found: EnrollmentCase,
+  kind: K,
+): Promise<Response> {
   const refusal = await findDocumentRefusal(req, found, kind)
   if (refusal) throw new Refusal(refusal.code, refusal.facts)
   const load = DATA_OF[kind] as (req: PayloadRequest, found: EnrollmentCase) => Promise<DocumentDataByKind[K]>

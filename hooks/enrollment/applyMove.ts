@@ -32,7 +32,10 @@ async function stateBefore(req: PayloadRequest, enrollment: Row<'enrollments'>):
   return event.from
 }
 
-async function record(req: PayloadRequest, event: Omit<Row<'enrollment-events'>, 'id' | 'at' | 'createdAt' | 'updatedAt'>) {
+async function record(
+  req: PayloadRequest,
+  event: Omit<Row<'enrollment-events'>, 'id' | 'at' | 'createdAt' | 'updatedAt'>,
+) {
   await insertRow(req, 'enrollment-events', { ...event, id: randomUUID(), at: nowOf(req).toISOString() })
 }
 
@@ -73,7 +76,12 @@ export async function applyMove(req: PayloadRequest, found: EnrollmentCase, move
       ...move.patch,
       state,
       revision,
-      activeKey: activeKeyOf({ id: enrollment.id, exam: idOf(enrollment.exam), candidate: idOf(enrollment.candidate), state }),
+      activeKey: activeKeyOf({
+        id: enrollment.id,
+        exam: idOf(enrollment.exam),
+        candidate: idOf(enrollment.candidate),
+        state,
+      }),
       dueAt: due,
     },
   )

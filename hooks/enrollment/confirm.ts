@@ -14,7 +14,10 @@ import { findOwnCase, isRepeated } from './find.ts'
 import { loadForm } from './form.ts'
 import { routeReview } from './routeReview.ts'
 
-function linesOf({ candidate, exam, region }: EnrollmentCase, form: Row<'enrollment-forms'>): ConfirmationView['lines'] {
+function linesOf(
+  { candidate, exam, region }: EnrollmentCase,
+  form: Row<'enrollment-forms'>,
+): ConfirmationView['lines'] {
   const level = exam.levels.find(({ code }) => code === form.level)?.name ?? ''
   const specialty = exam.specialties.find(({ code }) => code === form.specialty)?.name ?? ''
   const subjects = exam.subjects.filter(({ number }) => form.subjects?.includes(number)).map(({ name }) => name)
@@ -45,8 +48,10 @@ export async function confirmationOf(req: PayloadRequest, found: EnrollmentCase)
 export async function confirm(req: PayloadRequest, id: string, digest: unknown): Promise<Row<'enrollments'>> {
   const { found, actor } = await findOwnCase(req, id)
   const { enrollment, candidate, exam, region } = found
-  if (isRepeated(enrollment, 'confirm') || enrollment.state === 'in_review' || enrollment.state === 'approved') return enrollment
-  if (enrollment.state === 'saved' && digest !== (await confirmationOf(req, found)).digest) throw new Refusal('DIGEST_CHANGED')
+  if (isRepeated(enrollment, 'confirm') || enrollment.state === 'in_review' || enrollment.state === 'approved')
+    return enrollment
+  if (enrollment.state === 'saved' && digest !== (await confirmationOf(req, found)).digest)
+    throw new Refusal('DIGEST_CHANGED')
   const confirmedAt = nowOf(req).toISOString()
   const confirmed = await applyMove(req, found, { action: 'confirm', actor, patch: { confirmedAt } })
   await queueMessage(req, {

@@ -38,7 +38,11 @@ export async function loadForm(req: PayloadRequest, enrollment: string): Promise
 }
 
 /** Writes answers; reading is not their check. */
-export async function writeForm(req: PayloadRequest, form: Row<'enrollment-forms'>, answers: FormAnswers): Promise<void> {
+export async function writeForm(
+  req: PayloadRequest,
+  form: Row<'enrollment-forms'>,
+  answers: FormAnswers,
+): Promise<void> {
   const owner = { enrollment: idOf(form.enrollment), candidate: idOf(form.candidate) }
   await replaceRow(req, 'enrollment-forms', { ...form, ...owner, ...answers, subjects: [...answers.subjects] })
 }

@@ -27,7 +27,9 @@ function linesOf(given: unknown): string[] {
   return given.slice(0, 20).flatMap((line: unknown) => {
     const { reason, text } = (typeof line === 'object' && line !== null ? line : {}) as Record<string, unknown>
     if (typeof text !== 'string' || text.trim() === '') return []
-    return [typeof reason === 'string' && reason ? `[${reason}] ${text.trim()}` : text.trim()].map((t) => t.slice(0, 500))
+    return [typeof reason === 'string' && reason ? `[${reason}] ${text.trim()}` : text.trim()].map((t) =>
+      t.slice(0, 500),
+    )
   })
 }
 
@@ -41,7 +43,8 @@ function returnDueOf(given: unknown, now: Date): Date {
 function readDecision(decision: Decision, input: Input, now: Date) {
   if (decision === 'approve') return { note: typeof input.note === 'string' ? input.note.slice(0, 500) : undefined }
   const reasons = linesOf(decision === 'return' ? input.items : input.reasons)
-  if (reasons.length === 0) throw new Refusal(decision === 'return' ? 'RETURN_ITEMS_REQUIRED' : 'REVIEW_REASON_REQUIRED')
+  if (reasons.length === 0)
+    throw new Refusal(decision === 'return' ? 'RETURN_ITEMS_REQUIRED' : 'REVIEW_REASON_REQUIRED')
   return decision === 'return' ? { reasons, returnDueAt: returnDueOf(input.dueAt, now) } : { reasons }
 }
 
@@ -57,7 +60,11 @@ async function isOwnRepeat(req: PayloadRequest, { found, actor }: FoundCase, rev
  * A reviewer decides on the revision that was on the screen; a case that has changed since is never decided unseen.
  * @throws Refusal REVISION_CHANGED, MOVE_NOT_LEGAL, and what the decision lacks
  */
-export async function decide(req: PayloadRequest, id: string, order: { decision: Decision; input: Input }): Promise<Row<'enrollments'>> {
+export async function decide(
+  req: PayloadRequest,
+  id: string,
+  order: { decision: Decision; input: Input },
+): Promise<Row<'enrollments'>> {
   const { decision, input } = order
   const place = await findCase(req, id)
   const { found, actor } = place

@@ -17,11 +17,19 @@ import { loadForm } from './form.ts'
 /** The region's values as a policy reads them. */
 export function valuesOf(region: Row<'regions'>): ProvinceValues {
   const { changeRule, reviewRoute, paymentChannels, objectiveFeeInFen, subjectiveFeeInFen } = region
-  return { changeRule, reviewRoute, paymentChannels, feeInFen: { objective: objectiveFeeInFen, subjective: subjectiveFeeInFen } }
+  return {
+    changeRule,
+    reviewRoute,
+    paymentChannels,
+    feeInFen: { objective: objectiveFeeInFen, subjective: subjectiveFeeInFen },
+  }
 }
 
 /** What a region's rule may look at. */
-export function provinceFactsOf({ enrollment, candidate, exam }: EnrollmentCase, form: Row<'enrollment-forms'>): EnrollmentFacts {
+export function provinceFactsOf(
+  { enrollment, candidate, exam }: EnrollmentCase,
+  form: Row<'enrollment-forms'>,
+): EnrollmentFacts {
   return {
     examCode: exam.code,
     level: form.level ?? '',

@@ -45,7 +45,11 @@ function refuseByProvince(req: PayloadRequest, found: EnrollmentCase, form: Row<
   const facts = provinceFactsOf(found, form)
   const decision = askProvince(policy, 'beforeConfirm', { facts, now: nowOf(req), values: valuesOf(found.region) })
   if (!decision) return
-  throw new Refusal('PROVINCE_REFUSED', { clause: decision.clause.zh, used: decision.used, required: decision.required })
+  throw new Refusal('PROVINCE_REFUSED', {
+    clause: decision.clause.zh,
+    used: decision.used,
+    required: decision.required,
+  })
 }
 
 /**

@@ -14,7 +14,8 @@ export async function moveSimply(req: PayloadRequest, id: string, action: Simple
   const { found, actor } = await findOwnCase(req, id)
   if (isRepeated(found.enrollment, action)) return found.enrollment
   const wasApproved = found.enrollment.state === 'approved'
-  const patch = action === 'unconfirm' ? { reviewRoute: null, routeReasons: null, confirmedAt: null, feeInFen: null } : {}
+  const patch =
+    action === 'unconfirm' ? { reviewRoute: null, routeReasons: null, confirmedAt: null, feeInFen: null } : {}
   const moved = await applyMove(req, found, { action, actor, patch })
   if (wasApproved) await cancelOrder(req, id)
   return moved

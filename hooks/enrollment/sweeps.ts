@@ -13,7 +13,11 @@ const LAPSING = STATES.filter((state) => 'lapse' in MOVES[state])
 
 /** Confirmed enrollments whose verification has come back go on to review or approval. */
 export async function routeVerified(req: PayloadRequest, limit: number): Promise<number> {
-  const rows = await findRows(req, 'enrollments', { where: { state: { equals: 'verifying' } }, sort: 'confirmedAt', limit })
+  const rows = await findRows(req, 'enrollments', {
+    where: { state: { equals: 'verifying' } },
+    sort: 'confirmedAt',
+    limit,
+  })
   for (const { id } of rows) {
     await worldOf(req.payload).inTransaction(req, async () => {
       const enrollment = await findRow(req, 'enrollments', { id: { equals: id } })
@@ -39,5 +43,10 @@ async function lapse(req: PayloadRequest, id: string): Promise<void> {
   const found = await loadCase(req, enrollment)
   const moved = await applyMove(req, found, { action: 'lapse', actor: SYSTEM })
   const facts = { exam: found.exam.name, region: found.region.shortName }
-  await queueMessage(req, { candidate: found.candidate.id, kind: 'enrollment_lapsed', key: `${id}:${moved.revision}`, facts })
+  await queueMessage(req, {
+    candidate: found.candidate.id,
+    kind: 'enrollment_lapsed',
+    key: `${id}:${moved.revision}`,
+    facts,
+  })
 }

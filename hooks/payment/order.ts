@@ -44,5 +44,10 @@ export async function cancelOrder(req: PayloadRequest, enrollment: string): Prom
     and: [{ enrollment: { equals: enrollment } }, { state: { equals: 'open' } }],
   })
   if (!order) return
-  await changeRow(req, 'payment-orders', { id: { equals: order.id } }, { state: 'cancelled', openKey: `${enrollment}:${order.id}` })
+  await changeRow(
+    req,
+    'payment-orders',
+    { id: { equals: order.id } },
+    { state: 'cancelled', openKey: `${enrollment}:${order.id}` },
+  )
 }

@@ -77,6 +77,11 @@ export async function startAttempt(req: PayloadRequest, { enrollment, attempt }:
     req.payload.logger.error({ err: cause, gateway: gateway.code, msg: 'A gateway did not open a payment.' })
     throw new Refusal('GATEWAY_UNAVAILABLE', {}, [], { cause })
   }
-  await changeRow(req, 'payment-attempts', { and: [{ id: { equals: attempt } }, { state: { equals: 'created' } }] }, { state: 'submitted' })
+  await changeRow(
+    req,
+    'payment-attempts',
+    { and: [{ id: { equals: attempt } }, { state: { equals: 'created' } }] },
+    { state: 'submitted' },
+  )
   return start
 }

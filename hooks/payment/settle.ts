@@ -24,7 +24,11 @@ interface Money {
   readonly actor?: Actor
 }
 
-async function openCase(req: PayloadRequest, money: Money, about: { region: string | null; reason: CaseReason }): Promise<void> {
+async function openCase(
+  req: PayloadRequest,
+  money: Money,
+  about: { region: string | null; reason: CaseReason },
+): Promise<void> {
   const { gateway, report } = money
   const key = `${gateway}:${report.transactionNumber ?? report.merchantOrderNumber}:${about.reason}`
   if (await findRow(req, 'payment-cases', { key: { equals: key } })) return
@@ -42,18 +46,32 @@ async function openCase(req: PayloadRequest, money: Money, about: { region: stri
   })
 }
 
-async function recordMoney(req: PayloadRequest, attempt: Row<'payment-attempts'>, { gateway, report }: Money): Promise<void> {
-  await changeRow(req, 'payment-attempts', { id: { equals: attempt.id } }, {
-    state: 'succeeded',
-    liveKey: `ended:${attempt.id}`,
-    transactionKey: `${gateway}:${report.transactionNumber}`,
-    transactionNumber: report.transactionNumber ?? null,
-    paidAt: (report.paidAt ?? nowOf(req)).toISOString(),
-    nextCheckAt: null,
-  })
+async function recordMoney(
+  req: PayloadRequest,
+  attempt: Row<'payment-attempts'>,
+  { gateway, report }: Money,
+): Promise<void> {
+  await changeRow(
+    req,
+    'payment-attempts',
+    { id: { equals: attempt.id } },
+    {
+      state: 'succeeded',
+      liveKey: `ended:${attempt.id}`,
+      transactionKey: `${gateway}:${report.transactionNumber}`,
+      transactionNumber: report.transactionNumber ?? null,
+      paidAt: (report.paidAt ?? nowOf(req)).toISOString(),
+      nextCheckAt: null,
+    },
+  )
 }
 
-async function moveToPaid(req: PayloadRequest, found: EnrollmentCase, order: Row<'payment-orders'>, actor: Actor): Promise<void> {
+async function moveToPaid(
+  req: PayloadRequest,
+  found: EnrollmentCase,
+  order: Row<'payment-orders'>,
+  actor: Actor,
+): Promise<void> {
   const at = nowOf(req).toISOString()
   await changeRow(req, 'payment-orders', { id: { equals: order.id } }, { state: 'settled', settledAt: at })
   await applyMove(req, found, { action: 'settle', actor })
@@ -96,8 +114,17 @@ async function settleSucceeded(req: PayloadRequest, attempt: Row<'payment-attemp
   if (enrollment.state === 'paying' && wasLive) await applyMove(req, found, { action: 'attemptClosed', actor: SYSTEM })
 }
 
-async function closeAttempt(req: PayloadRequest, attempt: Row<'payment-attempts'>, state: 'failed' | 'closed'): Promise<void> {
-  await changeRow(req, 'payment-attempts', { id: { equals: attempt.id } }, { state, liveKey: `ended:${attempt.id}`, nextCheckAt: null })
+async function closeAttempt(
+  req: PayloadRequest,
+  attempt: Row<'payment-attempts'>,
+  state: 'failed' | 'closed',
+): Promise<void> {
+  await changeRow(
+    req,
+    'payment-attempts',
+    { id: { equals: attempt.id } },
+    { state, liveKey: `ended:${attempt.id}`, nextCheckAt: null },
+  )
   const enrollment = await findRow(req, 'enrollments', { id: { equals: idOf(attempt.enrollment) } })
   if (enrollment?.state !== 'paying') return
   await applyMove(req, await loadCase(req, enrollment), { action: 'attemptClosed', actor: SYSTEM })
@@ -119,7 +146,8 @@ export function settle(req: PayloadRequest, money: Money): Promise<void> {
     }
     if (attempt.state === 'succeeded') {
       const isSame = attempt.transactionNumber === (report.transactionNumber ?? null)
-      if (report.state === 'succeeded' && !isSame) await openCase(req, money, { region: idOf(attempt.region), reason: 'duplicate' })
+      if (report.state === 'succeeded' && !isSame)
+        await openCase(req, money, { region: idOf(attempt.region), reason: 'duplicate' })
       return
     }
     if (report.state === 'succeeded') await settleSucceeded(req, attempt, money)

@@ -17,15 +17,24 @@ export async function settleOnsite(req: PayloadRequest, id: string, receipt: unk
   const { found, actor } = await findCase(req, id)
   if (actor.kind !== 'provincial_admin') throw new Refusal('NOT_ALLOWED')
   const number = typeof receipt === 'string' ? receipt.trim() : ''
-  if (!/^[\w-]{4,40}$/.test(number)) throw new Refusal('FORM_INVALID', { count: 1 }, [{ field: 'receiptNumber', code: 'FIELD_INVALID' }])
+  if (!/^[\w-]{4,40}$/.test(number))
+    throw new Refusal('FORM_INVALID', { count: 1 }, [{ field: 'receiptNumber', code: 'FIELD_INVALID' }])
   if (found.enrollment.state === 'paid') return found.enrollment
   const gateway = entriesOf(req.payload.config, 'gateways').find(({ kind }) => kind === 'onsite')
   if (!gateway || !found.region.paymentChannels.includes('onsite')) throw new Refusal('CHANNEL_NOT_ALLOWED')
   const known = await findRow(req, 'payment-attempts', { transactionKey: { equals: `${gateway.code}:${number}` } })
   if (known) throw new Refusal('RECEIPT_USED')
   if (found.enrollment.state === 'approved') await applyMove(req, found, { action: 'pay', actor })
-  const attempt = found.liveAttempt ?? (await openCounterAttempt(req, { id, state: found.enrollment.state, region: found.region.id, gateway: gateway.code }))
-  if (attempt.gateway !== gateway.code) throw new Refusal('PAYMENT_IN_PROGRESS', { number: attempt.merchantOrderNumber })
+  const attempt =
+    found.liveAttempt ??
+    (await openCounterAttempt(req, {
+      id,
+      state: found.enrollment.state,
+      region: found.region.id,
+      gateway: gateway.code,
+    }))
+  if (attempt.gateway !== gateway.code)
+    throw new Refusal('PAYMENT_IN_PROGRESS', { number: attempt.merchantOrderNumber })
   await settle(req, {
     gateway: gateway.code,
     actor,
@@ -42,7 +51,10 @@ export async function settleOnsite(req: PayloadRequest, id: string, receipt: unk
   return settled
 }
 
-async function openCounterAttempt(req: PayloadRequest, at: { id: string; state: string; region: string; gateway: string }): Promise<Row<'payment-attempts'>> {
+async function openCounterAttempt(
+  req: PayloadRequest,
+  at: { id: string; state: string; region: string; gateway: string },
+): Promise<Row<'payment-attempts'>> {
   const order = await findOrder(req, at.id)
   if (!order) throw new Refusal('MOVE_NOT_LEGAL', { state: at.state, action: 'settle' })
   const attempt = randomUUID()

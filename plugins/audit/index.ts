@@ -38,7 +38,10 @@ interface Touched {
   readonly candidate?: unknown
 }
 
-async function recordTouch(req: PayloadRequest, touch: { collection: string; operation: Recorded; row: Touched }): Promise<void> {
+async function recordTouch(
+  req: PayloadRequest,
+  touch: { collection: string; operation: Recorded; row: Touched },
+): Promise<void> {
   const { collection, operation, row } = touch
   const candidate = collection === 'candidates' ? row.id : row.candidate
   await insertRow(req, 'audit-events', {

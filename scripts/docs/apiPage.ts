@@ -23,7 +23,8 @@ function shapeOf(schema: Schema): string {
   return `{ ${parts.join(', ')} }`
 }
 
-const jsonSchemaOf = (schema: z.ZodType): Schema => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema
+const jsonSchemaOf = (schema: z.ZodType): Schema =>
+  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema
 
 function queryOf({ query }: Row): string {
   const names = Object.keys(jsonSchemaOf(query).properties ?? {})

@@ -20,12 +20,19 @@ import { zh } from '../../src/i18n/zh.ts'
 import { pageOf, tableOf, wordsOf } from './markdown.ts'
 
 const stateLabel = (state: State): string => `\`${state}\` ${zh.states[state]}`
-const targetLabel = (target: State | 'before'): string => (target === 'before' ? 'the state before' : stateLabel(target))
+const targetLabel = (target: State | 'before'): string =>
+  target === 'before' ? 'the state before' : stateLabel(target)
 
 function statesTable(): string {
   const rows = STATES.map((state) => {
     const step = STEP_OF_STATE[state]
-    return [stateLabel(state), en.states[state], step ? zh.steps[step] : '—', isActive(state) ? 'yes' : 'no', en.next[state]]
+    return [
+      stateLabel(state),
+      en.states[state],
+      step ? zh.steps[step] : '—',
+      isActive(state) ? 'yes' : 'no',
+      en.next[state],
+    ]
   })
   return tableOf(['state', 'English', 'step', 'holds the place', 'what the candidate is told'], rows)
 }

@@ -11,6 +11,7 @@ export function wordsOf(name: string): string {
 
 /** A page under its title, with the note that it is printed. */
 export function pageOf(title: string, parts: readonly string[]): string {
-  const note = '<!-- Printed from the tables by `npm run docs`; a test fails when it is not current. Edit the tables. -->'
+  const note =
+    '<!-- Printed from the tables by `npm run docs`; a test fails when it is not current. Edit the tables. -->'
   return `${[`# ${title}`, note, ...parts].join('\n\n')}\n`
 }

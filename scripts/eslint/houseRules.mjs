@@ -50,7 +50,8 @@ function wantedOf(callee) {
   const owner = nameOf(callee.object)
   const method = callee.property.name
   if (owner === 'payload' && LOCAL_API.has(method)) return ['overrideAccess', 'req']
-  const isAdapter = owner === 'db' && callee.object.type === 'MemberExpression' && nameOf(callee.object.object) === 'payload'
+  const isAdapter =
+    owner === 'db' && callee.object.type === 'MemberExpression' && nameOf(callee.object.object) === 'payload'
   return isAdapter && ADAPTER.has(method) ? ['req'] : null
 }
 
@@ -59,7 +60,8 @@ const localApi = {
     type: 'problem',
     schema: [{ type: 'object', properties: { outside: { type: 'boolean' } }, additionalProperties: false }],
     messages: {
-      missing: '{{method}}() must name {{wanted}}: a call without it escapes the transaction or hides whose rights it uses.',
+      missing:
+        '{{method}}() must name {{wanted}}: a call without it escapes the transaction or hides whose rights it uses.',
       opaque: '{{method}}() must be given an object literal, so that overrideAccess and req can be seen here.',
     },
   },

@@ -132,11 +132,20 @@ export const en: Dictionary = {
       subject: 'Verification finished',
       text: 'Verification finished: identity {identity}, education {education}.',
     },
-    enrollment_confirmed: { subject: 'Enrollment confirmed', text: '{exam} ({region}) is confirmed and waits for review.' },
+    enrollment_confirmed: {
+      subject: 'Enrollment confirmed',
+      text: '{exam} ({region}) is confirmed and waits for review.',
+    },
     review_approved: { subject: 'Approved', text: '{exam} ({region}) is approved. Please pay in time.' },
-    review_returned: { subject: 'Correction needed', text: '{exam} ({region}) needs corrections. Please log in to see them.' },
+    review_returned: {
+      subject: 'Correction needed',
+      text: '{exam} ({region}) needs corrections. Please log in to see them.',
+    },
     review_rejected: { subject: 'Not approved', text: '{exam} ({region}) was not approved. Please log in to see why.' },
-    payment_settled: { subject: 'Enrolled', text: 'The fee of {exam} ({region}) arrived. Please print your ticket in time.' },
+    payment_settled: {
+      subject: 'Enrolled',
+      text: 'The fee of {exam} ({region}) arrived. Please print your ticket in time.',
+    },
     enrollment_lapsed: { subject: 'Lapsed', text: '{exam} ({region}) was not completed in time.' },
   },
   refusals: {
@@ -165,7 +174,8 @@ export const en: Dictionary = {
     PASSWORD_WEAK:
       'A password has 8 to 15 characters with upper case, lower case and digits, and holds neither username, ID number nor phone.',
     PASSWORD_MISMATCH: 'The two passwords differ.',
-    NAME_INVALID: 'Write the name as on the ID document, without spaces. A character you cannot type: a homophone in brackets.',
+    NAME_INVALID:
+      'Write the name as on the ID document, without spaces. A character you cannot type: a homophone in brackets.',
     ID_NUMBER_INVALID: 'The ID number is not right; compare it with the document.',
     ID_NUMBER_OF_OTHER_TYPE: 'This looks like the number of {other}; check the document type.',
     ID_NUMBER_OLD: 'This is an old 15-digit number. Give the 18-digit one on the present card.',
@@ -176,7 +186,8 @@ export const en: Dictionary = {
     EDUCATION_REQUIRED: 'Give at least one education record.',
     SECOND_ENTRY_DIFFERS: 'The second entry differs from the first.',
     PERSON_ALREADY_REGISTERED: 'This person is registered already. Log in, or recover your password.',
-    ID_NUMBER_EXISTS: 'This ID number is registered already. If the name was misspelt then, you may go on; verification decides.',
+    ID_NUMBER_EXISTS:
+      'This ID number is registered already. If the name was misspelt then, you may go on; verification decides.',
     AGREEMENT_NOT_ACCEPTED: 'Read and accept "{title}" first.',
     AGREEMENT_OUTDATED: '"{title}" was changed; read and accept it again.',
     PHOTO_UNREADABLE: 'This photo cannot be read. Use a JPEG or PNG.',
@@ -185,9 +196,11 @@ export const en: Dictionary = {
     PHOTO_WRONG_FORMAT: 'The photo must be a JPEG or PNG.',
     PHOTO_WRONG_SHAPE: 'The photo must have the shape 295×413.',
     PHOTO_LIGHT: 'The photo is too dark, too bright or too flat. Use an evenly lit one.',
-    PHOTO_ALREADY_UPLOADED: 'A photo cannot be replaced by yourself. The office of your region can open one replacement.',
+    PHOTO_ALREADY_UPLOADED:
+      'A photo cannot be replaced by yourself. The office of your region can open one replacement.',
     PHOTO_MISSING: 'Upload a photo first.',
-    IDENTITY_FAILED: 'Your identity failed verification ({reason}); you may not enroll. The office of your region can help.',
+    IDENTITY_FAILED:
+      'Your identity failed verification ({reason}); you may not enroll. The office of your region can help.',
     EDUCATION_FAILED: 'Your education failed verification ({reason}). Correct it in your account.',
     ALREADY_ENROLLED: 'You are enrolled for this exam already. See "My enrollments".',
     EXAM_NOT_OPEN_YET: 'Registration is not open yet. It runs from {opensAt} to {closesAt}.',

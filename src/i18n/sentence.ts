@@ -38,12 +38,19 @@ export function answerOf(
     ...problem,
     sentence: sentenceOf(problem.code, problem.facts, language),
   }))
-  const answer = { code: refusal.code, sentence: sentenceOf(refusal.code, refusal.facts, language), facts: refusal.facts }
+  const answer = {
+    code: refusal.code,
+    sentence: sentenceOf(refusal.code, refusal.facts, language),
+    facts: refusal.facts,
+  }
   return problems.length > 0 ? { ...answer, problems } : answer
 }
 
 /** `?lang=` wins over Accept-Language; Chinese unless English is asked for. */
-export function languageOf(request: { readonly lang?: string | null; readonly acceptLanguage?: string | null }): Language {
+export function languageOf(request: {
+  readonly lang?: string | null
+  readonly acceptLanguage?: string | null
+}): Language {
   if (request.lang === 'en' || request.lang === 'zh') return request.lang
   return request.acceptLanguage?.trim().toLowerCase().startsWith('en') ? 'en' : 'zh'
 }

@@ -173,7 +173,10 @@ export const zh: Dictionary = {
     review_approved: { subject: '资格核验通过', text: '您报考的{exam}（{region}）资格核验已通过，请按时缴费。' },
     review_returned: { subject: '报名信息需要补正', text: '您报考的{exam}（{region}）需要补正，请登录查看审核意见。' },
     review_rejected: { subject: '资格核验不通过', text: '您报考的{exam}（{region}）资格核验未通过，请登录查看原因。' },
-    payment_settled: { subject: '报名成功', text: '您报考的{exam}（{region}）费用已到账，报名成功。请按时打印准考证。' },
+    payment_settled: {
+      subject: '报名成功',
+      text: '您报考的{exam}（{region}）费用已到账，报名成功。请按时打印准考证。',
+    },
     enrollment_lapsed: { subject: '报名逾期未完成', text: '您报考的{exam}（{region}）逾期未完成，报名已终止。' },
   },
   refusals: {

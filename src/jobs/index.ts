@@ -6,7 +6,7 @@ import { SWEEPS } from './sweeps.ts'
 
 /** Runs one sweep once, with a request of its own. */
 export async function runSweep(payload: Payload, sweep: Sweep, context: Record<string, unknown> = {}): Promise<number> {
-  const req = (await createLocalReq({ context }, payload))
+  const req = await createLocalReq({ context }, payload)
   return sweep.run(req)
 }
 

@@ -6,9 +6,15 @@ import { describe, expect, test } from '@jest/globals'
 import { PAGES } from '../../scripts/docs/pages.ts'
 
 const read = (file: string): string => readFileSync(file, 'utf8')
-const matchesOf = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, first = '']) => first)
+const matchesOf = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(([, first = '']) => first)
 
-const ALL = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...readdirSync('docs', { recursive: true, encoding: 'utf8' })]
+const ALL = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' }),
+]
   .map((file) => (existsSync(file) ? file : path.join('docs', file)))
   .filter((file) => file.endsWith('.md'))
 

@@ -19,7 +19,10 @@ describe('a call of the Local API', () => {
     ['req.payload.create({ collection, data, req })', ['create() must name overrideAccess']],
     ['req.payload.update({ collection })', ['update() must name overrideAccess', 'update() must name req']],
     ['booted.payload().count({ collection, req })', ['count() must name overrideAccess']],
-    ['payload.delete(options)', ['delete() must be given an object literal, so that overrideAccess and req can be seen here.']],
+    [
+      'payload.delete(options)',
+      ['delete() must be given an object literal, so that overrideAccess and req can be seen here.'],
+    ],
     ['req.payload.db.updateOne({ collection, where, data })', ['updateOne() must name req']],
   ])('%s is refused', (code, messages) => {
     expect(findings(code)).toEqual(messages)

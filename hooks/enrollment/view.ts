@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { shownReason } from '../../src/domain/codes/reviewReasons.ts'
 import type { Action, State } from '../../src/domain/enrollment.ts'
 import { ACTIONS, ACTORS, MOVES, STEP_OF_STATE, STEPS } from '../../src/domain/enrollment.ts'
 import type {
@@ -79,7 +80,7 @@ function timelineOf(events: readonly Row<'enrollment-events'>[], language: Langu
     sentence: happened[action],
     by: actorLabel || actors[actorKind],
     note: note ?? null,
-    reasons: reasons ? reasons.split('\n') : [],
+    reasons: (reasons ?? '').split('\n').filter(Boolean).map((line) => shownReason(line, language)),
   }))
 }
 

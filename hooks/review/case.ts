@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 
-import { shownReason } from '../../src/domain/codes/reviewReasons.ts'
 import { findMoveRefusals, mayAct } from '../../src/domain/guards.ts'
 import type { OfficeAction, ReviewCase } from '../../src/domain/reviewCase.ts'
 import { dictionaryOf } from '../../src/i18n/sentence.ts'
@@ -59,10 +58,7 @@ export async function reviewCaseOf(req: PayloadRequest, id: string): Promise<Rev
     photo: candidate.photo === 'none' ? null : `/api/enrollments/${id}/photo`,
     declared: await declaredThings(req, found),
     form: await formValues(req, found),
-    timeline: view.timeline.map((entry) => ({
-      ...entry,
-      reasons: (entry.reasons ?? []).map((line) => shownReason(line, language)),
-    })),
+    timeline: view.timeline,
     feeInFen: enrollment.feeInFen ?? null,
     actions: actionsFor(req, found, actor),
   }

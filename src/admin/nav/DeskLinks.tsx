@@ -4,6 +4,7 @@ import type { ServerProps } from 'payload'
 import { findAppointments, reviews } from '../appointments.ts'
 import { WORDS } from '../words.ts'
 import { DeskLink } from './DeskLink.tsx'
+import '../brand/brand.css'
 
 /** The first links of the panel's side: the dashboard, and the review desk for those who review. */
 export async function DeskLinks({ payload, user }: ServerProps) {
@@ -11,9 +12,9 @@ export async function DeskLinks({ payload, user }: ServerProps) {
   const req = await createLocalReq({ user }, payload)
   const isReviewer = reviews(await findAppointments(req))
   return (
-    <>
+    <div className="baokao-desk-links">
       <DeskLink href="/admin" label={WORDS.workbench} />
       {isReviewer && <DeskLink href="/admin/review" label={WORDS.review} />}
-    </>
+    </div>
   )
 }

@@ -18,7 +18,9 @@ function storage(): Storage {
   })
 }
 
-beforeEach(() => Object.assign(globalThis, { localStorage: storage(), sessionStorage: storage() }))
+beforeEach(() => {
+  Object.assign(globalThis, { localStorage: storage(), sessionStorage: storage() })
+})
 afterEach(() => {
   Reflect.deleteProperty(globalThis, 'localStorage')
   Reflect.deleteProperty(globalThis, 'sessionStorage')

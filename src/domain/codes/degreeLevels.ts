@@ -18,8 +18,6 @@ export const DEGREE_LEVELS = [
   { code: 'honorary-doctor', zh: '名誉博士', en: 'Honorary doctor', gb: '1', rank: 0 },
 ] as const satisfies readonly DegreeLevel[]
 
-export type DegreeCode = (typeof DEGREE_LEVELS)[number]['code']
-
 /** @returns the rank of a degree level, 0 for none. */
 export function degreeRankOf(code: string): number {
   return DEGREE_LEVELS.find((level) => level.code === code)?.rank ?? 0

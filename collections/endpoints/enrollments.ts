@@ -28,7 +28,7 @@ async function viewAfter(req: PayloadRequest, enrollment: Row<'enrollments'>): P
 const candidateCommands: Endpoint[] = [
   command({
     path: '/',
-    run: async (req, body) => ({ status: 201, body: await viewAfter(req, await startEnrollment(req, body)) }),
+    run: async (req, body) => ({ status: 201, body: await viewOf(req, await startEnrollment(req, body)) }),
   }),
   command({
     path: '/:id/form',
@@ -37,6 +37,7 @@ const candidateCommands: Endpoint[] = [
   }),
   command({
     path: '/:id/save',
+    candidateOnly: true,
     captcha: true,
     run: async (req, body) => ({ body: await viewAfter(req, await save(req, idParam(req), body)) }),
   }),

@@ -11,6 +11,7 @@ import { findRow, insertRow } from '../../src/store.ts'
 import { nowOf } from '../../src/world.ts'
 import { recordAcceptances, requireAccepted } from '../agreement.ts'
 import { recordStart } from './applyMove.ts'
+import type { EnrollmentCase } from './facts.ts'
 import { windowsOf } from './facts.ts'
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -30,11 +31,12 @@ function refuseUnfit(candidate: Row<'candidates'>, exam: Row<'exams'>, now: Date
 /**
  * `start` 开始报名: the exam is open, the person may enroll, both notices are accepted and no other enrollment is active.
  * The unique `activeKey` decides; the look before it only gives the sentence its facts.
+ * @returns the new enrollment with the rows it was judged by, so that nobody reads them again
  */
 export async function startEnrollment(
   req: PayloadRequest,
   input: { readonly exam?: unknown; readonly region?: unknown; readonly accepted?: unknown },
-): Promise<Row<'enrollments'>> {
+): Promise<EnrollmentCase> {
   if (req.user?.collection !== 'candidates') throw new Refusal('NOT_LOGGED_IN')
   const candidate = await findRow(req, 'candidates', { id: { equals: req.user.id } })
   if (!candidate) throw new Refusal('NOT_LOGGED_IN')
@@ -63,5 +65,5 @@ export async function startEnrollment(
   await insertRow(req, 'enrollment-forms', { id: randomUUID(), enrollment: id, candidate: candidate.id })
   await recordAcceptances(req, { candidate: candidate.id, station: id, texts })
   await recordStart(req, enrollment, { kind: 'candidate', id: candidate.id, label: '考生本人' })
-  return enrollment
+  return { enrollment, candidate, exam, region, liveAttempt: null }
 }

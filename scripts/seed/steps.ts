@@ -27,7 +27,8 @@ async function start(stage: Stage): Promise<void> {
   candidateActs(stage)
   const { pledge_notice, exam_notice } = await currentAgreements(stage.req)
   const accepted = { pledge_notice: pledge_notice?.id, exam_notice: exam_notice?.id }
-  stage.enrollment = (await startEnrollment(stage.req, { ...placeOf(stage.scene), accepted })).id
+  const { enrollment } = await startEnrollment(stage.req, { ...placeOf(stage.scene), accepted })
+  stage.enrollment = enrollment.id
 }
 
 /** Half a form, as autosave leaves it. */

@@ -120,7 +120,7 @@ export function makeConfig(env: Env): Promise<SanitizedConfig> {
     maxDepth: 2,
     hooks: { afterError: [answerError, markTransient] },
     loggingLevels: { Refusal: 'info' },
-    typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+    typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
   } as Parameters<typeof buildConfig>[0])
 }
 

@@ -18,7 +18,9 @@ export interface Answer {
 interface Command {
   readonly path: string
   readonly method?: 'post' | 'put'
-  /** true: the body's `captcha` is checked and used up before anything else happens */
+  /** true: asked by a logged-in candidate or not at all; told before a captcha is used up */
+  readonly candidateOnly?: boolean
+  /** true: the body's `captcha` is checked and used up before the work begins */
   readonly captcha?: boolean
   /** Done outside the transaction, before it: slow work such as hashing; its result is handed to `run`. */
   readonly prepare?: (req: PayloadRequest, body: Body) => Promise<unknown>
@@ -86,11 +88,13 @@ async function keepAnswer(req: PayloadRequest, key: Key | null, answer: Answer):
  * An endpoint that changes something: key, effect and answer are rows of one transaction, so a crash never leaves a
  * key that refuses its own retry; the same key with the same request gets the first answer again.
  */
-export function command({ path, method = 'post', captcha = false, prepare, run, after }: Command): Endpoint {
+export function command(options: Command): Endpoint {
+  const { path, method = 'post', captcha = false, candidateOnly = false, prepare, run, after } = options
   return {
     path,
     method,
     handler: async (req) => {
+      if (candidateOnly && req.user?.collection !== 'candidates') throw new Refusal('NOT_LOGGED_IN')
       const body = await bodyOf(req)
       const key = keyOf(req, body)
       const earlier = await findAnswer(req, key)

@@ -32,5 +32,9 @@ export function findUniqueRefusal(error: unknown): Refusal | null {
 export const answerError: AfterErrorHook = ({ error, req, result }) => {
   const refusal = error instanceof Refusal ? error : findUniqueRefusal(error)
   if (!refusal) return { response: result as never }
-  return { status: refusal.status, response: answerOf(refusal, languageOfRequest(req)) as never }
+  const answer = answerOf(refusal, languageOfRequest(req))
+  // the panel's own forms read `errors` alone
+  const isPanel = req.user?.collection === 'staff'
+  const response = isPanel ? { ...answer, errors: [{ message: answer.sentence }] } : answer
+  return { status: refusal.status, response: response as never }
 }

@@ -23,18 +23,10 @@ interface Props<T> {
   onClose?(): void
 }
 
-/** A form that gives one command. Its key is made when it opens, so that a second press does nothing twice. */
-export function CommandForm<T>({
-  path,
-  submit,
-  isDanger,
-  children,
-  body,
-  missing,
-  onDone,
-  onRefused,
-  onClose,
-}: Props<T>) {
+type Sent<T> = Pick<Props<T>, 'path' | 'body' | 'missing' | 'onDone' | 'onRefused'>
+
+/** Sends a command. Its key is made when the form opens, so that a second press does nothing twice. */
+function useCommand<T>({ path, body, missing, onDone, onRefused }: Sent<T>) {
   const [key, setKey] = useState(() => crypto.randomUUID())
   const [isSending, setIsSending] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -57,6 +49,12 @@ export function CommandForm<T>({
     setProblem(lacks)
     if (!lacks && !isSending) void give()
   }
+  return { isSending, problem, press }
+}
+
+/** A form that gives one command, and says why when it is refused. */
+export function CommandForm<T>({ submit, isDanger, children, onClose, ...sent }: Props<T>) {
+  const { isSending, problem, press } = useCommand<T>(sent)
   return (
     <form className="baokao-form" noValidate onSubmit={press}>
       {children}

@@ -15,23 +15,27 @@ import { useQueue } from './useQueue.ts'
 /** How many loaded cases may be left before the next page is asked for. */
 const LOW = 3
 
+/** The heading that takes the focus whenever another case has come. */
+function useFocusOn(caseId: string | undefined) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (caseId) heading.current?.focus()
+  }, [caseId])
+  return heading
+}
+
 /** The review desk: queue, case and decision. A decision opens the next case. */
 export function ReviewDesk({ exams }: { readonly exams: readonly { readonly id: string; readonly name: string }[] }) {
   const [exam, setExam] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
   const [open, setOpen] = useState<OfficeAction | null>(null)
   const [helps, setHelps] = useState(false)
-  const heading = useRef<HTMLHeadingElement>(null)
   const queue = useQueue(exam)
   const { items } = queue
   const id = items.some((item) => item.id === chosen) ? chosen : (items[0]?.id ?? null)
   const shown = useCase(id)
   const at = items.findIndex((item) => item.id === id)
-  const caseId = shown.found?.id
-  const hasChosen = chosen !== null
-  useEffect(() => {
-    if (caseId && hasChosen) heading.current?.focus()
-  }, [caseId, hasChosen])
+  const heading = useFocusOn(chosen === null ? undefined : shown.found?.id)
 
   const step = (by: number) => {
     const item = items[at + by]

@@ -33,14 +33,11 @@ export const Enrollments = defineCollection({
       label: { zh: '登记数据', en: 'Stored values' },
       admin: { initCollapsed: true },
       fields: [
-        /** on the document the case above shows the person, to those who may see it */
         belongsTo(
           'candidates',
           'candidate',
           { zh: '考生', en: 'Candidate' },
-          {
-            admin: { readOnly: true, condition: () => false, ...AS_CANDIDATE },
-          },
+          { admin: { readOnly: true, ...AS_CANDIDATE } },
         ),
         belongsTo('exams', 'exam', { zh: '考试', en: 'Exam' }, readOnly),
         belongsTo('regions', 'region', { zh: '地区', en: 'Region' }, readOnly),

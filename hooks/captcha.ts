@@ -26,8 +26,8 @@ export function issueCaptcha(req: PayloadRequest): Promise<Challenge> {
 function readPayload(given: unknown): CaptchaPayload | null {
   if (typeof given !== 'string' || given.length > 4_000) return null
   try {
-    const payload = JSON.parse(Buffer.from(given, 'base64').toString('utf8')) as CaptchaPayload
-    return payload?.challenge?.signature && payload.solution ? payload : null
+    const payload = JSON.parse(Buffer.from(given, 'base64').toString('utf8')) as Partial<CaptchaPayload> | null
+    return payload?.challenge?.signature && payload.solution ? (payload as CaptchaPayload) : null
   } catch (error) {
     if (error instanceof SyntaxError) return null
     throw error

@@ -22,7 +22,7 @@ export async function preparePhoto(bytes: Uint8Array): Promise<Buffer> {
     throw new Refusal('PHOTO_UNREADABLE', {}, [], { cause })
   }
   const meta = await sharp(bytes, options).metadata().catch(unreadable)
-  if (!FORMATS.includes(meta.format ?? '')) throw new Refusal('PHOTO_WRONG_FORMAT')
+  if (!FORMATS.includes(meta.format)) throw new Refusal('PHOTO_WRONG_FORMAT')
   const { data, info } = await sharp(bytes, options)
     .autoOrient()
     .flatten({ background: '#ffffff' })

@@ -6,6 +6,7 @@ import { normalisePersonName, personNameKey } from '../src/domain/personName.ts'
 import type { Row } from '../src/store.ts'
 import { findRow, findRows, idOf } from '../src/store.ts'
 import { nowOf } from '../src/world.ts'
+import { textAt } from './body.ts'
 import { findPerson } from './candidate/lookup.ts'
 
 /** What a candidate is told: marks by subject. */
@@ -46,7 +47,7 @@ async function findByNumber(
   return findRow(req, 'enrollments', {
     and: [
       { candidate: { equals: person.id } },
-      { exam: { equals: String(body.exam ?? '') } },
+      { exam: { equals: textAt(body, 'exam') } },
       { state: { equals: 'paid' } },
     ],
   })
@@ -79,7 +80,7 @@ async function reportOf(req: PayloadRequest, exam: Row<'exams'>, enrollment: Row
  * @throws Refusal SCORES_NOT_PUBLISHED; LOOKUP_NOTHING for every kind of no match
  */
 export async function lookUpScores(req: PayloadRequest, body: Readonly<Record<string, unknown>>): Promise<ScoreReport> {
-  const exam = await findRow(req, 'exams', { id: { equals: String(body.exam ?? '') } })
+  const exam = await findRow(req, 'exams', { id: { equals: textAt(body, 'exam') } })
   if (!exam || exam.status !== 'published') throw new Refusal('EXAM_UNKNOWN')
   if (!exam.scoresPublishedAt || new Date(exam.scoresPublishedAt) > nowOf(req))
     throw new Refusal('SCORES_NOT_PUBLISHED')

@@ -36,8 +36,10 @@ export function nowOf(req: PayloadRequest): Date {
 
 /** The language of the answer to this request. */
 export function languageOfRequest(req: PayloadRequest): Language {
+  // a request of the Local API has neither
+  const { searchParams, headers } = req as Partial<PayloadRequest>
   return languageOf({
-    lang: req.searchParams?.get('lang') ?? null,
-    acceptLanguage: req.headers?.get('accept-language') ?? null,
+    lang: searchParams?.get('lang') ?? null,
+    acceptLanguage: headers?.get('accept-language') ?? null,
   })
 }

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { textAt } from '../../hooks/body.ts'
 import { consumeCaptcha } from '../../hooks/captcha.ts'
 import { findPerson } from '../../hooks/candidate/lookup.ts'
 import { renderFor } from '../../hooks/documents/render.ts'
@@ -20,8 +21,8 @@ export const ticketEndpoints: Endpoint[] = [
       const enrollment = await findRow(req, 'enrollments', {
         and: [
           { candidate: { equals: person.id } },
-          { exam: { equals: String(body.exam ?? '') } },
-          { region: { equals: String(body.region ?? '') } },
+          { exam: { equals: textAt(body, 'exam') } },
+          { region: { equals: textAt(body, 'region') } },
           { state: { equals: 'paid' } },
         ],
       })

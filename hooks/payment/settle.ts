@@ -69,8 +69,7 @@ async function recordMoney(
 async function moveToPaid(
   req: PayloadRequest,
   found: EnrollmentCase,
-  order: Row<'payment-orders'>,
-  actor: Actor,
+  { order, actor }: { readonly order: Row<'payment-orders'>; readonly actor: Actor },
 ): Promise<void> {
   const at = nowOf(req).toISOString()
   await changeRow(req, 'payment-orders', { id: { equals: order.id } }, { state: 'settled', settledAt: at })
@@ -107,7 +106,7 @@ async function settleSucceeded(req: PayloadRequest, attempt: Row<'payment-attemp
   if (verdict.kind === 'settles' && (await isPlaceTaken(req, enrollment))) {
     return openCase(req, money, { region: idOf(attempt.region), reason: 'ended' })
   }
-  if (verdict.kind === 'settles') return moveToPaid(req, found, order, money.actor ?? SYSTEM)
+  if (verdict.kind === 'settles') return moveToPaid(req, found, { order, actor: money.actor ?? SYSTEM })
   await openCase(req, money, { region: idOf(attempt.region), reason: verdict.reason })
   // An earlier attempt says nothing about the one that is under way.
   const wasLive = attempt.liveKey === order.id

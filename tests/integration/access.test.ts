@@ -6,7 +6,7 @@ import { Forbidden, NotFound } from 'payload'
 import { Refusal } from '../../src/domain/errors.ts'
 import type { Booted } from '../support/boot.ts'
 import { assertWorld } from '../support/invariants.ts'
-import type { Call, Person } from '../support/people.ts'
+import type { Call, Json, Person } from '../support/people.ts'
 import {
   callInside,
   formOf,
@@ -152,7 +152,7 @@ async function rowOf(slug: CollectionSlug): Promise<string> {
     return String(row.id)
   }
   if (fixture) return put(world.payload, slug, fixture)
-  const { docs } = await world.payload.db.find<any>({ collection: slug, where: {}, limit: 0, pagination: false })
+  const { docs } = await world.payload.db.find<Json>({ collection: slug, where: {}, limit: 0, pagination: false })
   const owned = docs.find((row) => [row.candidate, row.enrollment].some((id) => id === owner.id || id === enrollment))
   if (!owned) throw new Error(`There is no row of ${slug} to ask for.`)
   return String(owned.id)
@@ -206,7 +206,7 @@ describe('the access table (S-01)', () => {
   test.each(Object.keys(ACCESS))('%s', async (slug) => {
     const { read = '', create = '', update = '', delete: remove = '' } = ACCESS[slug] ?? {}
     const found: Record<string, string> = {}
-    for (const operation of OPERATIONS) found[operation] = await lettersOf(operation, slug as CollectionSlug)
+    for (const operation of OPERATIONS) found[operation] = await lettersOf(operation, slug)
     expect(found).toEqual({ find: read, findByID: read, create, update, delete: remove })
   })
 })
@@ -235,7 +235,7 @@ function everyField(...slugs: CollectionSlug[]): Record<string, unknown> {
 }
 
 async function rawRow(collection: CollectionSlug, field: string, value: string): Promise<Record<string, unknown>> {
-  const row = await world.payload.db.findOne<any>({ collection, where: { [field]: { equals: value } } })
+  const row = await world.payload.db.findOne<Json>({ collection, where: { [field]: { equals: value } } })
   return row as Record<string, unknown>
 }
 
@@ -327,7 +327,7 @@ describe('what is hidden leaves by no answer', () => {
 
   async function secretsOf(slug: CollectionSlug): Promise<{ place: string; value: string }[]> {
     const names = [...hiddenFieldsOf(world.payload.collections[slug].config.flattenedFields), 'hash', 'salt']
-    const { docs } = await world.payload.db.find<any>({ collection: slug, where: {}, limit: 0, pagination: false })
+    const { docs } = await world.payload.db.find<Json>({ collection: slug, where: {}, limit: 0, pagination: false })
     return docs.flatMap((row) =>
       names.map((name) => ({ place: `${slug}.${name}`, value: row[name] as unknown })).filter(isSecret),
     )

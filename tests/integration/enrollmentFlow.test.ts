@@ -6,7 +6,7 @@ import type { State } from '../../src/domain/enrollment.ts'
 import { runSweeps } from '../../src/jobs/index.ts'
 import type { Booted } from '../support/boot.ts'
 import { assertWorld } from '../support/invariants.ts'
-import type { Call, Person, Reply } from '../support/people.ts'
+import type { Call, Json, Person, Reply } from '../support/people.ts'
 import {
   callInside,
   EDUCATION,
@@ -210,7 +210,7 @@ describe('the whole journey of a new person', () => {
       ).body
     expect((await lookUp()).code).toBe('SCORES_NOT_PUBLISHED')
     const back = moveClock(world.payload, dayFromNow(61))
-    expect((await lookUp()).scores.map(({ mark, result }: any) => [mark, result])).toEqual([
+    expect((await lookUp()).scores.map(({ mark, result }: Json) => [mark, result])).toEqual([
       [60, 'passed'],
       [null, 'absent'],
     ])
@@ -400,13 +400,13 @@ describe('refusals say what is wrong and what holds', () => {
     }
     const { status, body } = await save(id, person.cookie, { form })
     expect([status, body.code]).toEqual([400, 'FORM_INVALID'])
-    expect(body.problems.map(({ field, code }: any) => [field, code]).sort()).toEqual([
+    expect(body.problems.map(({ field, code }: Json) => [field, code]).sort()).toEqual([
       ['postcode', 'FIELD_INVALID'],
       ['reviewPoint', 'REVIEW_POINT_UNKNOWN'],
       ['subjects', 'SUBJECTS_WRONG'],
       ['yearsRelevant', 'FIELD_INVALID'],
     ])
-    expect(body.problems.every(({ sentence }: any) => /\p{Script=Han}/u.test(sentence))).toBe(true)
+    expect(body.problems.every(({ sentence }: Json) => /\p{Script=Han}/u.test(sentence))).toBe(true)
     expect(await stateOf(id, person.cookie)).toBe('draft')
   })
 
@@ -435,8 +435,8 @@ describe('refusals say what is wrong and what holds', () => {
     const id = await putEnrollment(world.payload, stage, { state: 'saved', person })
     expect((await confirm(id, person.cookie)).body.code).toBe(code)
     const { body } = await call('GET', `/enrollments/${id}/actions`, { cookie: person.cookie })
-    const action = body.actions.find((one: any) => one.action === 'confirm')
-    expect([action.allowed, action.refusals.map((refusal: any) => refusal.code)]).toEqual([false, [code]])
+    const action = body.actions.find((one: Json) => one.action === 'confirm')
+    expect([action.allowed, action.refusals.map((refusal: Json) => refusal.code)]).toEqual([false, [code]])
   })
 
   test('a gateway that the region does not have', async () => {
@@ -456,7 +456,7 @@ describe('what the page draws', () => {
   test('every action of the candidate is there, allowed or with the reason why not', async () => {
     const { id, cookie } = await enrolled('approved')
     const { body } = await call('GET', `/enrollments/${id}/actions`, { cookie })
-    const shown = Object.fromEntries(body.actions.map(({ action, allowed }: any) => [action, allowed]))
+    const shown = Object.fromEntries(body.actions.map(({ action, allowed }: Json) => [action, allowed]))
     expect(shown).toEqual({
       save: false,
       edit: false,
@@ -466,9 +466,9 @@ describe('what the page draws', () => {
       pay: true,
       withdraw: true,
     })
-    expect(body.actions.every(({ allowed, refusals }: any) => allowed === (refusals.length === 0))).toBe(true)
+    expect(body.actions.every(({ allowed, refusals }: Json) => allowed === (refusals.length === 0))).toBe(true)
     expect([body.next.action, body.next.dueAt]).toEqual(['pay', dayFromNow(12)])
-    expect(body.gateways.map(({ code }: any) => code)).toEqual(['sandbox', 'offline'])
+    expect(body.gateways.map(({ code }: Json) => code)).toEqual(['sandbox', 'offline'])
   })
 
   test('the same key with another request is refused; with the same one it gets the first answer again', async () => {

@@ -4,7 +4,7 @@ import type { CollectionSlug, Where } from 'payload'
 import { STATES } from '../../src/domain/enrollment.ts'
 import type { Booted } from '../support/boot.ts'
 import { assertWorld, findViolations, INVARIANTS } from '../support/invariants.ts'
-import type { Person } from '../support/people.ts'
+import type { Json, Person } from '../support/people.ts'
 import { putEnrollment, putPerson } from '../support/people.ts'
 import type { Stage } from '../support/stage.ts'
 import { dayFromNow, NOW, put, setStage } from '../support/stage.ts'
@@ -56,7 +56,7 @@ const PLANTED: readonly (readonly [keyof typeof INVARIANTS, string, RegExp, () =
     /two verified accounts/,
     async () => {
       const other = await putPerson(world.payload)
-      const { idNumberKey } = (await world.payload.db.findOne<any>({
+      const { idNumberKey } = (await world.payload.db.findOne<Json>({
         collection: 'candidates',
         where: is('id', person.id),
       }))!

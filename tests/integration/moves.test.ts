@@ -11,7 +11,7 @@ import { findRow } from '../../src/store.ts'
 import { worldOf } from '../../src/world.ts'
 import type { Booted } from '../support/boot.ts'
 import { assertWorld } from '../support/invariants.ts'
-import type { Call, Person, Reply } from '../support/people.ts'
+import type { Call, Json, Person, Reply } from '../support/people.ts'
 import { callInside, formOf, putEnrollment, putPerson, solvedCaptcha } from '../support/people.ts'
 import type { Stage } from '../support/stage.ts'
 import { dayFromNow, NOW, setStage, STAGED_STAFF } from '../support/stage.ts'
@@ -36,7 +36,7 @@ afterAll(async () => {
 type Enrollment = Row<'enrollments'>
 
 async function rowOf(id: string): Promise<Enrollment> {
-  const row = await world.payload.db.findOne<any>({ collection: 'enrollments', where: { id: { equals: id } } })
+  const row = await world.payload.db.findOne<Json>({ collection: 'enrollments', where: { id: { equals: id } } })
   return row as Enrollment
 }
 
@@ -110,10 +110,10 @@ interface Command {
   readonly leads: Partial<Record<State, State>>
   /** states in which the command has nothing to do any more and answers with the present state */
   readonly done?: readonly State[]
-  readonly body?: (row: Enrollment, asker: Asker) => Promise<object>
+  readonly body?: (row: Enrollment, asker: Asker) => object | Promise<object>
 }
 
-const decision = async ({ revision }: Enrollment) => ({
+const decision = ({ revision }: Enrollment) => ({
   revision,
   items: [{ reason: 'photo', text: '请补充材料' }],
   reasons: [{ reason: 'other', text: '材料不符' }],
@@ -157,7 +157,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     },
     done: ['withdrawn'],
   },
-  pay: { by: ['candidate'], leads: { approved: 'paying' }, body: async () => ({ gateway: 'sandbox' }) },
+  pay: { by: ['candidate'], leads: { approved: 'paying' }, body: () => ({ gateway: 'sandbox' }) },
   approve: { by: ['reviewer', 'provincial_admin'], leads: { in_review: 'approved' }, body: decision },
   return: { by: ['reviewer', 'provincial_admin'], leads: { in_review: 'returned' }, body: decision },
   reject: { by: ['reviewer', 'provincial_admin'], leads: { in_review: 'rejected' }, body: decision },
@@ -165,7 +165,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     by: ['provincial_admin'],
     leads: { approved: 'paid', lapsed: 'paid' },
     done: ['paid'],
-    body: async ({ id }) => ({ receiptNumber: `R-${id.slice(0, 13)}` }),
+    body: ({ id }) => ({ receiptNumber: `R-${id.slice(0, 13)}` }),
   },
 }
 

@@ -10,7 +10,7 @@ import type { Booted } from '../support/boot.ts'
 import { assertWorld } from '../support/invariants.ts'
 import type { TestDoor } from '../support/openDoor.ts'
 import { openDoor, ORIGIN } from '../support/openDoor.ts'
-import type { Call, Reply } from '../support/people.ts'
+import type { Call, Json, Reply } from '../support/people.ts'
 import {
   callAt,
   newIdNumber,
@@ -192,7 +192,7 @@ describe('two who decide at once', () => {
     const id = await putEnrollment(world.payload, stage, { state: 'in_review', person })
     const where = { id: { equals: id } }
     const decide = async (state: string) => {
-      const row = await world.payload.db.findOne<any>({ collection: 'enrollments', where })
+      const row = await world.payload.db.findOne<Json>({ collection: 'enrollments', where })
       if (row?.state !== 'in_review') return false
       await world.payload.db.updateOne({ collection: 'enrollments', where, data: { state }, options: { atomic: true } })
       return true
@@ -228,13 +228,13 @@ describe('two who decide at once', () => {
 })
 
 async function rowOf(id: string): Promise<{ state: string; revision: number }> {
-  const row = await world.payload.db.findOne<any>({ collection: 'enrollments', where: { id: { equals: id } } })
+  const row = await world.payload.db.findOne<Json>({ collection: 'enrollments', where: { id: { equals: id } } })
   return row as { state: string; revision: number }
 }
 
 describe('money that is told of several times', () => {
   const attemptOf = (id: string) =>
-    world.payload.db.findOne<any>({ collection: 'payment-attempts', where: { enrollment: { equals: id } } })
+    world.payload.db.findOne<Json>({ collection: 'payment-attempts', where: { enrollment: { equals: id } } })
 
   test('one report 50 times in parallel: one transition, one message (F-05)', async () => {
     const person = await putPerson(world.payload)
@@ -277,8 +277,8 @@ describe('money that is told of several times', () => {
       call('POST', `/enrollments/${id}/pay`, { body: { gateway: 'sandbox' }, cookie: person.cookie, headers })
     const [first, second] = await Promise.all([pay(), pay()])
     const third = await pay()
-    expect([first?.status, first?.body.redirectTo]).toEqual([200, expect.stringMatching(/^\/api\/sandbox\/cashier\//)])
-    expect([second?.body.redirectTo, third.body.redirectTo]).toEqual([first?.body.redirectTo, first?.body.redirectTo])
+    expect([first.status, first.body.redirectTo]).toEqual([200, expect.stringMatching(/^\/api\/sandbox\/cashier\//)])
+    expect([second.body.redirectTo, third.body.redirectTo]).toEqual([first.body.redirectTo, first.body.redirectTo])
     expect(third.body.view.state).toBe('paying')
     expect(await countOf('payment-attempts', 'enrollment', id)).toBe(1)
   })

@@ -294,11 +294,14 @@ export async function putEnrollment(payload: Payload, stage: Stage, place: Place
   return id
 }
 
+/** Whatever a parsed answer or a raw row holds; the expectations of a test are its check. */
+export type Json = ReturnType<typeof JSON.parse>
+
 /** What came back of a call. */
 export interface Reply {
   readonly status: number
   readonly headers: Headers
-  readonly body: any
+  readonly body: Json
 }
 
 /** One request with a JSON body, as whoever holds the cookie. */

@@ -30,6 +30,7 @@ function announce(): void {
     `${cores} cores (${cpu?.model.trim() || 'unknown'}), Node ${process.version}, load ${load.toFixed(1)} before the start`,
   )
   if (load > cores / 2) console.log('this machine is busy with other work: read the ratios with care')
+  console.log('raw: Express 5 + @libsql/client without session, gate, rules or ledger to read: the floor of this stack')
   console.log(`SQLite, WAL, synchronous=FULL on both sides; ${CONNECTIONS} connections from this process, kept alive`)
   console.log(
     `${ROUNDS} rounds of about ${ROUND_SECONDS} s, product and raw in turn: median (least–most) of the rounds\n`,

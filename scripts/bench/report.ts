@@ -7,7 +7,7 @@ interface Spread {
 }
 
 /** The middle value, and how far the others lie. */
-export function spreadOf(values: readonly number[]): Spread {
+function spreadOf(values: readonly number[]): Spread {
   const sorted = values.toSorted((a, b) => a - b)
   const at = (index: number) => sorted[index] ?? NaN
   const half = sorted.length / 2

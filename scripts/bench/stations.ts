@@ -27,7 +27,8 @@ export interface Station {
 
 const JSON_BODY = { 'content-type': 'application/json' }
 
-function inTurn<T>(list: readonly [T, ...T[]] | readonly T[], shotOf: (entry: T) => Shot): Pick<Side, 'next' | 'left'> {
+/** Over the list again and again. */
+function inTurn<T>(list: readonly T[], shotOf: (entry: T) => Shot): Pick<Side, 'next' | 'left'> {
   let at = 0
   return {
     next: () => {

@@ -12,7 +12,7 @@ import { worldOf } from '../../src/world.ts'
 import type { Booted } from '../support/boot.ts'
 import { assertWorld } from '../support/invariants.ts'
 import type { Call, Json, Person, Reply } from '../support/people.ts'
-import { callInside, formOf, putEnrollment, putPerson, solvedCaptcha } from '../support/people.ts'
+import { callInside, formOf, putEnrollment, putPerson, solvedCaptcha, WAYS } from '../support/people.ts'
 import type { Stage } from '../support/stage.ts'
 import { dayFromNow, NOW, setStage, STAGED_STAFF } from '../support/stage.ts'
 import { bootWorld } from '../support/world.ts'
@@ -199,10 +199,12 @@ describe('every command in every state by everybody (B-24)', () => {
   const askers = Object.keys(ASKERS) as Asker[]
 
   /** The statuses that say no to this asker in this state. */
-  function refusalOf({ by }: Command, asker: Asker): readonly number[] {
+  function refusalOf({ by }: Command, asker: Asker, state: State): readonly number[] {
     const kind: ActorKind | null = ASKERS[asker]
+    // Until a form is saved the enrollment has no review point, so it is in no reviewer's scope.
+    const isOutOfScope = asker === 'reviewer' && !(WAYS[state] as readonly Action[]).includes('save')
     if (asker === 'nobody') return [401]
-    if (kind === null) return [404]
+    if (kind === null || isOutOfScope) return [404]
     return by.includes(kind) ? [409] : [403, 404]
   }
 
@@ -216,7 +218,7 @@ describe('every command in every state by everybody (B-24)', () => {
         const isAllowed = (command.by as readonly (string | null)[]).includes(ASKERS[asker])
         if (isAllowed && command.leads[state]) continue
         const { status, body } = await ask(name, row, asker)
-        const expected = isAllowed && command.done?.includes(state) ? [200] : refusalOf(command, asker)
+        const expected = isAllowed && command.done?.includes(state) ? [200] : refusalOf(command, asker, state)
         const isSaid = status === 200 ? body.state === state : typeof body.sentence === 'string'
         if (!expected.includes(status) || !isSaid) wrong.push([name, asker, status, body.code])
       }

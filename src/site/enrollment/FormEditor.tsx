@@ -35,7 +35,7 @@ interface FormEditorProps {
 export default function FormEditor({ view, candidate, exam, points, pledge, stored, step, onStep }: FormEditorProps) {
   const words = useWords()
   const [, go] = useLocation()
-  const { form, mistakes, kept, refusal, stop } = useEnrollmentForm({ id: view.id, exam, points, stored })
+  const { form, mistakes, kept, refusal, hold, stop } = useEnrollmentForm({ id: view.id, exam, points, stored })
   const save = useMove(
     view.id,
     (answer: 'sign' | 'decline', ways) =>
@@ -49,6 +49,7 @@ export default function FormEditor({ view, candidate, exam, points, pledge, stor
     },
   )
   const answer = async (pledgeAnswer: 'sign' | 'decline') => {
+    hold()
     if (!(await save.press(pledgeAnswer))) return
     stop()
     go(pathOf(view.id))

@@ -56,6 +56,8 @@ export function useAutosave(id: string) {
     latest.current = null
     dropDrafts(draftName(id))
   }, [id])
-  useEffect(() => () => clearTimeout(timer.current), [])
-  return { kept, refusal, change, stop }
+  /** The form is about to be saved as a whole: nothing is sent beside it. */
+  const hold = useCallback(() => clearTimeout(timer.current), [])
+  useEffect(() => hold, [hold])
+  return { kept, refusal, change, hold, stop }
 }

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { announce } from '../announce.tsx'
 import { lookupTicket } from '../api.ts'
 import { CommandForm } from '../form/CommandForm.tsx'
 import { requireAll } from '../form/requireAll.ts'
@@ -10,6 +9,7 @@ import { useExamOptions, useIdTypeOptions, useRegionOptions } from '../form/useE
 import { useMistakes } from '../form/useMistakes.ts'
 import { useWords } from '../language.tsx'
 import { Page } from '../parts/Page.tsx'
+import { Result } from '../parts/Result.tsx'
 import { useCommand } from '../useCommand.ts'
 
 const EMPTY = { exam: '', region: '', idType: 'RESIDENT_ID', idNumber: '', name: '' }
@@ -27,12 +27,11 @@ function usePdf() {
 function PdfLink({ href }: { href: string }) {
   const words = useWords()
   return (
-    <div className="rounded-box border-2 border-success p-4" role="status">
-      <p className="font-bold">{words.ticket.found}</p>
+    <Result title={words.ticket.found}>
       <a href={href} download={words.ticket.fileName} className="btn btn-outline mt-2">
         {words.ticket.save}
       </a>
-    </div>
+    </Result>
   )
 }
 
@@ -53,15 +52,12 @@ export default function TicketPage() {
   const { press, phase, error } = useCommand(lookupTicket, { needsProof: true, onError: mistakes.place })
   const onValid = async (values: typeof EMPTY) => {
     show(undefined)
-    const found = await press(values)
-    if (!found) return
-    show(found)
-    announce(words.ticket.found)
+    show((await press(values)) ?? undefined)
   }
   return (
     <Page title={words.ticket.title} back={{ href: '/', label: words.nav.home }}>
       <p>{words.ticket.lead}</p>
-      {href && <PdfLink href={href} />}
+      {href && <PdfLink key={href} href={href} />}
       <CommandForm {...{ form, mistakes, onValid, error, phase }} submit={words.ticket.look}>
         <SelectField name="exam" label={words.lookup.fields.exam} options={exams} />
         <SelectField name="region" label={words.lookup.fields.region} options={regions} />

@@ -425,6 +425,7 @@ export const en: Words = {
     by: 'Look up by',
     look: 'Find the scores',
     found: (count) => `${count} marks found.`,
+    none: 'No marks have been entered yet; please look again later.',
     mark: 'Mark',
     passMark: 'Pass mark',
     result: 'Result',

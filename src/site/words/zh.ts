@@ -419,6 +419,7 @@ export const zh = {
     by: '查询方式',
     look: '查询成绩',
     found: (count: number) => `查到 ${count} 科成绩。`,
+    none: '还没有录入成绩，请稍后再查。',
     mark: '成绩',
     passMark: '合格分',
     result: '结论',

@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+
+import type { Booted } from '../support/boot.ts'
+import { assertWorld } from '../support/invariants.ts'
+import { ORIGIN } from '../support/openDoor.ts'
+import type { Call, Json, Person, Reply } from '../support/people.ts'
+import { callAt, callInside, putPerson, registrationOf, solvedCaptcha, startOf } from '../support/people.ts'
+import type { Stage } from '../support/stage.ts'
+import { NOW, putExam, setStage } from '../support/stage.ts'
+import { numbers } from '../support/toyWorld.ts'
+import { bootWorld } from '../support/world.ts'
+
+const CANDIDATES = 200
+const AT_ONCE = 20
+
+const children: ChildProcess[] = []
+
+let world: Booted
+let stage: Stage
+
+beforeAll(async () => {
+  world = await bootWorld({ now: NOW, env: { BAOKAO_CAPTCHA_COST: '1' } })
+  stage = await setStage(world.payload)
+}, 120_000)
+afterAll(async () => {
+  await Promise.all(children.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null).map(kill))
+  await world.close()
+})
+
+/** A server in a process of its own on the file of this test. */
+async function startChild(): Promise<{ child: ChildProcess; call: Call; readyInMs: number }> {
+  const startedAt = Date.now()
+  const env = { BAOKAO_ORIGIN: ORIGIN, BAOKAO_NOW: new Date(NOW).toISOString(), LOG_LEVEL: 'error', PORT: '0' }
+  const child = spawn(
+    process.execPath,
+    ['--conditions=production', '--import', 'tsx', 'tests/support/childServer.ts'],
+    {
+      env: { PATH: process.env.PATH, NODE_ENV: 'production', ...env, DATABASE_URL: world.url },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
+  children.push(child)
+  for await (const line of createInterface({ input: child.stdout })) {
+    const port = /^listening on (\d+)$/.exec(line)?.[1]
+    if (port) return { child, call: callAt(Number(port), ORIGIN), readyInMs: Date.now() - startedAt }
+  }
+  throw new Error('The child server did not start.')
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  const gone = once(child, 'exit')
+  child.kill('SIGKILL')
+  await gone
+}
+
+/** One candidate's try to enroll, with the key that makes it repeatable. */
+interface Try {
+  readonly person: Person
+  readonly exam: string
+  readonly key: string
+  /** the enrollment's id, once the server has said 201 */
+  acknowledged?: string
+}
+
+async function enroll(call: Call, one: Try): Promise<Reply | null> {
+  const options = {
+    body: startOf(stage, 'hebei', one.exam),
+    cookie: one.person.cookie,
+    headers: { 'idempotency-key': one.key },
+  }
+  // A server that is killed answers nothing: that is no answer, not a no.
+  const reply = await call('POST', '/enrollments', options).catch(() => null)
+  if (reply?.status === 201) one.acknowledged = reply.body.id as string
+  return reply
+}
+
+describe('kill -9 in the middle of 200 enrollments (F-10)', () => {
+  test('twice: every acknowledged one is there, none is partial, and a retry with its key gives the one result', async () => {
+    const people: Person[] = []
+    for (const _ of numbers(CANDIDATES)) people.push(await putPerson(world.payload))
+    const exams = [await putExam(world.payload), await putExam(world.payload)]
+    await world.payload.destroy()
+
+    const all: Try[] = []
+    const lost: string[] = []
+    const statuses = new Set<number>()
+    for (const [round, exam] of exams.entries()) {
+      const { child, call } = await startChild()
+      const earlier = all.slice(-CANDIDATES)
+      for (const { person, acknowledged } of round === 0 ? [] : earlier) {
+        if (!acknowledged) continue
+        const { status } = await call('GET', `/enrollments/${acknowledged}/actions`, { cookie: person.cookie })
+        if (status !== 200) lost.push(acknowledged)
+      }
+      for (const one of earlier) expect((await enroll(call, one))?.status).toBe(201)
+
+      const tries = people.map((person): Try => ({ person, exam, key: randomUUID() }))
+      all.push(...tries)
+      const waiting = [...tries]
+      let killed: Promise<void> | undefined
+      const client = async () => {
+        for (let one = waiting.shift(); one && !killed; one = waiting.shift()) {
+          const reply = await enroll(call, one)
+          if (reply) statuses.add(reply.status)
+          if (tries.filter(({ acknowledged }) => acknowledged).length >= 40 * (round + 1)) killed ??= kill(child)
+        }
+      }
+      await Promise.all(numbers(AT_ONCE).map(client))
+      await killed
+      const done = tries.filter(({ acknowledged }) => acknowledged).length
+      expect(done).toBeGreaterThanOrEqual(40 * (round + 1))
+      expect(done).toBeLessThan(CANDIDATES)
+    }
+
+    await world.reopen()
+    const { docs } = await world.payload.db.find<Json>({
+      collection: 'enrollments',
+      where: {},
+      limit: 0,
+      pagination: false,
+    })
+    const there = new Set(docs.map(({ id }) => String(id)))
+    expect([lost, [...statuses], all.filter(({ acknowledged: id }) => id && !there.has(id))]).toEqual([[], [201], []])
+    expect(docs.filter(({ exam }) => exam === exams[0])).toHaveLength(CANDIDATES)
+    await assertWorld(world.payload)
+  }, 600_000)
+})
+
+describe('at rest', () => {
+  test('of 50 planted ID numbers and phones not one stands in the file or its log', async () => {
+    const call = callInside(world)
+    const planted: string[] = []
+    for (const _ of numbers(50)) {
+      const person = registrationOf(stage)
+      const { status } = await call('POST', '/candidates/register', {
+        body: { ...person, captcha: await solvedCaptcha(call) },
+      })
+      expect(status).toBe(201)
+      planted.push(String(person.idNumber), String(person.phone))
+    }
+    const file = world.url.slice('file:'.length)
+    const bytes = Buffer.concat(
+      [file, `${file}-wal`].filter((name) => existsSync(name)).map((name) => readFileSync(name)),
+    )
+    expect(bytes.includes('李示例')).toBe(true)
+    expect(planted.filter((secret) => bytes.includes(secret))).toEqual([])
+  }, 120_000)
+})

@@ -33,7 +33,7 @@ export const Candidates = defineCollection({
     depth: 0,
   },
   access: {
-    read: either(ofOwnCandidate('id'), staffWith('provincial_admin', 'central', 'system_admin')),
+    read: either(ofOwnCandidate('id'), staffWith('central', 'system_admin')),
     admin: () => false,
   },
   admin: {

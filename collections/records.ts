@@ -30,7 +30,7 @@ function recordFields(completedOn: { zh: string; en: string }): Field[] {
   ]
 }
 
-const access = { read: either(ofOwnCandidate('candidate'), staffWith('provincial_admin', 'central', 'system_admin')) }
+const access = { read: either(ofOwnCandidate('candidate'), staffWith('central', 'system_admin')) }
 const admin = { useAsTitle: 'school', defaultColumns: ['candidate', 'school', 'major', 'level', 'verification'] }
 
 /** A graduation certificate as the candidate declares it. */

@@ -12,7 +12,7 @@ import { createInterface } from 'node:readline'
 import { Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
 
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import { createLocalReq, getPayload } from 'payload'
 
 import { makeConfig } from '../payload.config.ts'
@@ -103,7 +103,7 @@ async function placeOf(
   const region = await findRow(req, 'regions', { prefix: { equals: prefix } })
   if (!region) throw new Mistake(`there is no region ${prefix}`)
   if (!city) return { region: region.id }
-  const where = { and: [{ region: { equals: region.id } }, { city: { equals: city } }] }
+  const where: Where = { and: [{ region: { equals: region.id } }, { city: { equals: city } }] }
   const point = await findRow(req, 'review-points', where)
   if (!point) throw new Mistake(`there is no review point in ${city} of ${region.name}`)
   return { region: region.id, reviewPoint: point.id }

@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { hash } from '@node-rs/argon2'
 import { randomUUID } from 'node:crypto'
@@ -94,7 +95,7 @@ describe('100 parallel identical enrollments (F-02)', () => {
   test('control: without the unique key of the active enrollment the look before the insert lets several through', async () => {
     const { id: candidate } = await putPerson(world.payload)
     const exam = await putExam(world.payload)
-    const place = { and: [{ candidate: { equals: candidate } }, { exam: { equals: exam } }] }
+    const place: Where = { and: [{ candidate: { equals: candidate } }, { exam: { equals: exam } }] }
     const written: string[] = []
     await Promise.all(
       numbers(10).map(async () => {

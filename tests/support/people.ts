@@ -319,8 +319,9 @@ async function replyOf(response: Response): Promise<Reply> {
 
 function initOf(method: string, { body, cookie, headers }: Parameters<Call>[2] & object, origin: string): RequestInit {
   const isBytes = body instanceof Uint8Array
-  const type = body === undefined || isBytes ? {} : { 'content-type': 'application/json' }
-  const sent = { origin, ...type, ...(cookie ? { cookie } : {}), ...headers }
+  const sent = new Headers({ origin, ...headers })
+  if (body !== undefined && !isBytes && !sent.has('content-type')) sent.set('content-type', 'application/json')
+  if (cookie) sent.set('cookie', cookie)
   const payload = body === undefined ? {} : { body: isBytes ? (body as Uint8Array<ArrayBuffer>) : JSON.stringify(body) }
   return { method, headers: sent, ...payload }
 }

@@ -4,7 +4,6 @@ import { describe, expect, test } from '@jest/globals'
 
 import { DEGREE_LEVELS } from '../../../src/domain/codes/degreeLevels.ts'
 import { EDUCATION_LEVELS } from '../../../src/domain/codes/educationLevels.ts'
-import { CHANGE_RULES, REVIEW_ROUTES } from '../../../src/domain/enrollment.ts'
 import type { ExamCondition, ExamLevel, ExamSpecialty, ExamSubject } from '../../../src/domain/exam.ts'
 import { PAPER_TYPES } from '../../../src/domain/exam.ts'
 
@@ -26,29 +25,17 @@ interface SeedRegion {
   readonly slug: string
   readonly order: number
 }
-interface SeedProvince {
-  readonly code: string
-  readonly slug: string
-  readonly changeRule: string
-  readonly reviewRoute: string
-  readonly paymentChannels: readonly string[]
-  readonly objectiveFeeInFen: number
-  readonly subjectiveFeeInFen: number
-  readonly exampleFields?: readonly string[]
-}
 const textOf = (name: string) =>
   readFileSync(new URL(`../../../scripts/seed/data/${name}.json`, import.meta.url), 'utf8')
 const { exams } = JSON.parse(textOf('exams')) as { exams: readonly SeedExam[] }
 const { regions } = JSON.parse(textOf('regions')) as { regions: readonly SeedRegion[] }
-const { provinces } = JSON.parse(textOf('province-values')) as { provinces: readonly SeedProvince[] }
 
 const codesOf = (rows: readonly { readonly code: string }[]) => rows.map(({ code }) => code)
 const isDistinct = (values: readonly unknown[]) => new Set(values).size === values.length
 
-test('there are 16 exams, 32 regions, and values for every region', () => {
+test('there are 16 exams and 32 regions', () => {
   expect(exams).toHaveLength(16)
   expect(regions.map(({ order }) => order)).toEqual(Array.from({ length: 32 }, (_, i) => i + 1))
-  expect(codesOf(provinces)).toEqual(codesOf(regions))
   for (const keys of [
     codesOf(exams),
     exams.map(({ slug }) => slug),
@@ -59,7 +46,7 @@ test('there are 16 exams, 32 regions, and values for every region', () => {
   }
 })
 
-test.each(['exams', 'regions', 'province-values'])('%s cites regulations, never web addresses', (name) => {
+test.each(['exams', 'regions'])('%s cites regulations, never web addresses', (name) => {
   expect(textOf(name)).not.toMatch(/https?:|www\.|\.com|\.cn\b/)
 })
 
@@ -101,15 +88,4 @@ describe.each(exams)('$name', ({ levels, specialties, subjects, conditions }) =>
       if (degreeMin) expect(codesOf(DEGREE_LEVELS)).toContain(degreeMin)
     }
   })
-})
-
-test.each(provinces)('$slug has values the platform knows, and names the invented ones', (province) => {
-  expect(CHANGE_RULES).toContain(province.changeRule)
-  expect(REVIEW_ROUTES).toContain(province.reviewRoute)
-  expect(province.paymentChannels.length).toBeGreaterThan(0)
-  expect(['online', 'onsite']).toEqual(expect.arrayContaining([...province.paymentChannels]))
-  for (const fee of [province.objectiveFeeInFen, province.subjectiveFeeInFen]) {
-    expect(Number.isInteger(fee) && fee > 0).toBe(true)
-  }
-  for (const name of province.exampleFields ?? []) expect(Object.keys(province)).toContain(name)
 })

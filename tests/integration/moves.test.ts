@@ -110,6 +110,8 @@ interface Command {
   readonly leads: Partial<Record<State, State>>
   /** states in which the command has nothing to do any more and answers with the present state */
   readonly done?: readonly State[]
+  /** spends a captcha: whoever is no candidate is told to log in as one before that */
+  readonly asksCandidatesOnly?: true
   readonly body?: (row: Enrollment, asker: Asker) => object | Promise<object>
 }
 
@@ -126,6 +128,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     by: ['candidate'],
     leads: { draft: 'saved' },
     done: ['saved'],
+    asksCandidatesOnly: true,
     body: async () => ({ form: formOf(stage), pledge: 'sign', captcha: await solvedCaptcha(call) }),
   },
   edit: { by: ['candidate'], leads: { saved: 'draft', rejected: 'draft' }, done: ['draft'] },
@@ -199,11 +202,13 @@ describe('every command in every state by everybody (B-24)', () => {
   const askers = Object.keys(ASKERS) as Asker[]
 
   /** The statuses that say no to this asker in this state. */
-  function refusalOf({ by }: Command, asker: Asker, state: State): readonly number[] {
+  function refusalOf({ by, asksCandidatesOnly }: Command, asker: Asker, state: State): readonly number[] {
     const kind: ActorKind | null = ASKERS[asker]
     // Until a form is saved the enrollment has no review point, so it is in no reviewer's scope.
     const isOutOfScope = asker === 'reviewer' && !(WAYS[state] as readonly Action[]).includes('save')
-    if (asker === 'nobody') return [401]
+    const isToldToLogIn =
+      asker === 'nobody' || (asksCandidatesOnly === true && asker !== 'owner' && asker !== 'stranger')
+    if (isToldToLogIn) return [401]
     if (kind === null || isOutOfScope) return [404]
     return by.includes(kind) ? [409] : [403, 404]
   }

@@ -57,11 +57,21 @@ function stepsOf(state: State, pledge: string, language: Language): StepView[] {
 function actionsOf(found: EnrollmentCase, now: Date, language: Language): ActionView[] {
   const facts = factsOf(found)
   const { state } = found.enrollment
-  const view = ({ code, facts: filled = {} }: Finding) => ({ code, facts: filled, sentence: sentenceOf(code, filled, language) })
+  const view = ({ code, facts: filled = {} }: Finding) => ({
+    code,
+    facts: filled,
+    sentence: sentenceOf(code, filled, language),
+  })
   return CANDIDATE_ACTIONS.map((action) => {
     const refusals = findMoveRefusals(action, facts, now).map(view)
     const allowed = refusals.length === 0
-    return { action, label: dictionaryOf(language).actions[action], allowed, primary: allowed && action === forwardOf(state), refusals }
+    return {
+      action,
+      label: dictionaryOf(language).actions[action],
+      allowed,
+      primary: allowed && action === forwardOf(state),
+      refusals,
+    }
   })
 }
 
@@ -80,13 +90,22 @@ function timelineOf(events: readonly Row<'enrollment-events'>[], language: Langu
     sentence: happened[action],
     by: actorLabel || actors[actorKind],
     note: note ?? null,
-    reasons: (reasons ?? '').split('\n').filter(Boolean).map((line) => shownReason(line, language)),
+    reasons: (reasons ?? '')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => shownReason(line, language)),
   }))
 }
 
 async function attemptOf(req: PayloadRequest, id: string): Promise<AttemptView | null> {
-  const [attempt] = await findRows(req, 'payment-attempts', { where: { enrollment: { equals: id } }, sort: '-createdAt', limit: 1 })
-  return attempt ? { state: attempt.state, merchantOrderNumber: attempt.merchantOrderNumber, gateway: attempt.gateway } : null
+  const [attempt] = await findRows(req, 'payment-attempts', {
+    where: { enrollment: { equals: id } },
+    sort: '-createdAt',
+    limit: 1,
+  })
+  return attempt
+    ? { state: attempt.state, merchantOrderNumber: attempt.merchantOrderNumber, gateway: attempt.gateway }
+    : null
 }
 
 async function feeOf(req: PayloadRequest, id: string): Promise<FeeView | null> {
@@ -111,7 +130,11 @@ export async function viewOf(req: PayloadRequest, found: EnrollmentCase): Promis
   const words = dictionaryOf(language)
   const now = nowOf(req)
   const form = await findRow(req, 'enrollment-forms', { enrollment: { equals: id } })
-  const events = await findRows(req, 'enrollment-events', { where: { enrollment: { equals: id } }, sort: '-revision', limit: 100 })
+  const events = await findRows(req, 'enrollment-events', {
+    where: { enrollment: { equals: id } },
+    sort: '-revision',
+    limit: 100,
+  })
   const isPayable = 'pay' in MOVES[state]
   return {
     id,

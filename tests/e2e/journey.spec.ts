@@ -21,7 +21,8 @@ const DESK = { width: 1280, height: 900 }
 const exam = EXAMS.find(({ slug }) => slug === PLACE.exam)
 const levelName = exam?.levels.find(({ code }) => code === PLACE.level)?.name ?? ''
 
-const press = (page: Page | Locator, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click()
+const press = (page: Page | Locator, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).click()
 const labelOf = (codes: readonly { code: string; zh: string }[], code: string): string =>
   codes.find((row) => row.code === code)?.zh ?? ''
 
@@ -41,7 +42,11 @@ async function accept(page: Page, next = '下一步'): Promise<void> {
   await press(page, next)
 }
 
-async function fillPerson(page: Page, person: ReturnType<typeof sparePersons>[number], username: string): Promise<void> {
+async function fillPerson(
+  page: Page,
+  person: ReturnType<typeof sparePersons>[number],
+  username: string,
+): Promise<void> {
   await page.getByLabel('用户名').fill(username)
   await page.getByLabel('密码', { exact: true }).fill(DEMO_PASSWORD)
   await page.getByLabel('确认密码').fill(DEMO_PASSWORD)
@@ -91,7 +96,9 @@ test('a new person goes from registration to a printed ticket and a score', asyn
 
   await test.step('a mistake is named, then the form and the second entry register the person', async () => {
     await fillPerson(page, person, username)
-    await page.getByRole('textbox', { name: '证件号码' }).fill(`${person.idNumber.slice(0, -1)}${person.idNumber.endsWith('1') ? '2' : '1'}`)
+    await page
+      .getByRole('textbox', { name: '证件号码' })
+      .fill(`${person.idNumber.slice(0, -1)}${person.idNumber.endsWith('1') ? '2' : '1'}`)
     await press(page, '下一步')
     await expect(page.getByRole('alert')).toContainText('证件号码')
     await look(page)

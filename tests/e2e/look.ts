@@ -9,8 +9,12 @@ export async function look(page: Page, within?: string): Promise<void> {
   await page.waitForLoadState('networkidle')
   const builder = new AxeBuilder({ page }).withTags(TAGS)
   const { violations } = await (within ? builder.include(within) : builder).analyze()
-  expect(violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(
+    violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+  ).toEqual([])
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
   expect(overflow, `${page.url()} is wider than the window`).toBeLessThanOrEqual(0)
 }
 

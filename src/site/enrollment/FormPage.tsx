@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
-import { useParams } from 'wouter'
+import { Link, useParams } from 'wouter'
 import type { FormAnswers } from '../../domain/enrollmentForm.ts'
 import type { EnrollmentView } from '../../domain/enrollmentView.ts'
 import { readForm } from '../api.ts'
@@ -38,6 +38,9 @@ function NotNow({ view }: { view: EnrollmentView }) {
       <p>{view.next.sentence}</p>
       <Refusals refusals={save?.refusals ?? []} />
       {edit?.allowed && <ActionButton id={view.id} view={{ ...edit, primary: true }} />}
+      <Link href={pathOf(view.id)} className="tap textlink">
+        {words.enrollment.toStatus}
+      </Link>
     </div>
   )
 }

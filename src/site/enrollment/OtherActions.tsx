@@ -1,16 +1,18 @@
-import type { EnrollmentView } from '../../domain/enrollmentView.ts'
+import type { EnrollmentView, RefusalView } from '../../domain/enrollmentView.ts'
 import { useWords } from '../language.tsx'
 import { ActionButton } from './ActionButton.tsx'
 import { Refusals } from './Refusals.tsx'
 import { WAYS } from './ways.ts'
 
+/** A move that the state does not have is no question anybody asks; every other no is told with its reason. */
+const isWorthTelling = ({ code }: RefusalView): boolean => code !== 'MOVE_NOT_LEGAL'
+
 /** What else may be done, and why not where it may not. */
 export function OtherActions({ view }: { view: EnrollmentView }) {
   const words = useWords()
   const others = view.actions.filter(({ action }) => action !== view.next.action && WAYS[action])
-  const refused = others.filter(({ allowed, refusals }) => !allowed && refusals.length > 0)
   const allowed = others.filter((one) => one.allowed)
-  if (others.length === 0) return null
+  const refused = others.filter((one) => !one.allowed && one.refusals.every(isWorthTelling))
   return (
     <section className="flex flex-col gap-3">
       <h2 className="text-xl font-bold">{words.enrollment.others}</h2>
@@ -21,19 +23,16 @@ export function OtherActions({ view }: { view: EnrollmentView }) {
         ))}
       </div>
       {refused.length > 0 && (
-        <details>
-          <summary className="tap textlink cursor-pointer">{words.enrollment.whyNot}</summary>
-          <dl className="flex flex-col gap-2 ps-4">
-            {refused.map(({ action, label, refusals }) => (
-              <div key={action}>
-                <dt className="font-semibold">{label}</dt>
-                <dd>
-                  <Refusals refusals={refusals} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </details>
+        <dl className="flex flex-col gap-2">
+          {refused.map(({ action, label, refusals }) => (
+            <div key={action}>
+              <dt className="font-semibold">{words.enrollment.notNow(label)}</dt>
+              <dd>
+                <Refusals refusals={refusals} />
+              </dd>
+            </div>
+          ))}
+        </dl>
       )}
     </section>
   )

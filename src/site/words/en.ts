@@ -316,7 +316,7 @@ export const en: Words = {
     },
     others: 'What else you can do',
     noOthers: 'Nothing else can be done now.',
-    whyNot: 'Why some things are not possible now',
+    notNow: (action) => `${action}: not now`,
     documents: 'Documents',
     pdf: (label) => `${label} (PDF)`,
     notYet: (label, reason) => (reason ? `${label}: ${reason}` : label),

@@ -310,7 +310,7 @@ export const zh = {
     facets: { identity: '身份核验', education: '学历核验', photo: '照片', pledge: '承诺书', integrity: '诚信档案' },
     others: '还可以办理',
     noOthers: '目前没有其他可以办理的事项。',
-    whyNot: '为什么有些事项现在不能办理',
+    notNow: (action: string) => `${action}：现在不能办理`,
     documents: '打印材料',
     pdf: (label: string) => `${label}(PDF)`,
     notYet: (label: string, reason: string) => (reason ? `${label}：${reason}` : label),

@@ -47,7 +47,8 @@ export async function bodyOf(req: PayloadRequest): Promise<Body> {
 
 /** The route parameter `:id`. */
 export function idParam(req: PayloadRequest, name = 'id'): string {
-  return String(req.routeParams?.[name] ?? '')
+  const value = req.routeParams?.[name]
+  return typeof value === 'string' ? value : ''
 }
 
 interface Key {

@@ -183,7 +183,7 @@ async function isAllowed(operation: (typeof OPERATIONS)[number], slug: Collectio
     case 'findByID':
       return isOpen(() => payload.findByID({ ...common, id }))
     case 'update':
-      return isOpen(() => payload.update({ ...common, id, data: {} as never }))
+      return isOpen(() => payload.update({ ...common, id, data: {} }))
     case 'delete':
       return isOpen(() => payload.delete({ ...common, id }))
   }

@@ -17,6 +17,7 @@ import type { Finding } from '../../src/domain/finding.ts'
 import { findMoveRefusals } from '../../src/domain/guards.ts'
 import type { Language } from '../../src/i18n/fill.ts'
 import { dictionaryOf, sentenceOf } from '../../src/i18n/sentence.ts'
+import { findEntry } from '../../src/registry.ts'
 import type { Row } from '../../src/store.ts'
 import { findRow, findRows, idOf } from '../../src/store.ts'
 import { languageOfRequest, nowOf } from '../../src/world.ts'
@@ -97,15 +98,20 @@ function timelineOf(events: readonly Row<'enrollment-events'>[], language: Langu
   }))
 }
 
-async function attemptOf(req: PayloadRequest, id: string): Promise<AttemptView | null> {
+async function attemptOf(req: PayloadRequest, id: string, language: Language): Promise<AttemptView | null> {
   const [attempt] = await findRows(req, 'payment-attempts', {
     where: { enrollment: { equals: id } },
     sort: '-createdAt',
     limit: 1,
   })
-  return attempt
-    ? { state: attempt.state, merchantOrderNumber: attempt.merchantOrderNumber, gateway: attempt.gateway }
-    : null
+  if (!attempt) return null
+  const { state, merchantOrderNumber, gateway } = attempt
+  const entry = findEntry(req.payload.config, 'gateways', gateway)
+  return {
+    ...{ state, merchantOrderNumber, gateway },
+    gatewayLabel: entry?.label[language] ?? gateway,
+    kind: entry?.kind ?? 'online',
+  }
 }
 
 async function feeOf(req: PayloadRequest, id: string): Promise<FeeView | null> {
@@ -163,7 +169,7 @@ export async function viewOf(req: PayloadRequest, found: EnrollmentCase): Promis
     },
     fee: await feeOf(req, id),
     gateways: isPayable ? gatewaysOf(req, region).map(({ code, label }) => ({ code, label: label[language] })) : [],
-    attempt: await attemptOf(req, id),
+    attempt: await attemptOf(req, id, language),
     documents: await documentsOf(req, found, language),
   }
 }

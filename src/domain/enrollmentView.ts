@@ -5,6 +5,7 @@
  */
 import type { Action, PhotoState, PledgeState, State, Step, VerificationState } from './enrollment.ts'
 import type { Facts, RefusalCode } from './errors.ts'
+import type { AttemptState, Gateway } from './gateway.ts'
 
 /** One phone line of an office; `hours` is plain text such as `工作日 8:30–17:30`. */
 export interface OfficePhone {
@@ -91,9 +92,12 @@ export interface GatewayView {
 
 /** The latest try to pay. */
 export interface AttemptView {
-  readonly state: string
+  readonly state: AttemptState
   readonly merchantOrderNumber: string
   readonly gateway: string
+  readonly gatewayLabel: string
+  /** at a counter nothing opens: the candidate goes there */
+  readonly kind: Gateway['kind']
 }
 
 export const DOCUMENT_KINDS = ['registration-form', 'pledge', 'ticket'] as const

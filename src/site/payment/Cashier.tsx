@@ -7,6 +7,7 @@ import { useWords } from '../language.tsx'
 import { Deadline } from '../parts/Deadline.tsx'
 import { SubmitButton } from '../parts/SubmitButton.tsx'
 import { Trouble } from '../parts/Trouble.tsx'
+import { rememberCashier } from './cashierAddress.ts'
 import { FeeTable } from './FeeTable.tsx'
 
 interface GatewayChoiceProps {
@@ -43,7 +44,10 @@ export function Cashier({ view, fee }: { view: EnrollmentView; fee: FeeView }) {
   const { press, phase, error } = useMove(view.id, async (code: string, ways) => {
     const started = await pay(view.id, code, ways)
     const address = started.redirectTo && cashierOf(started.redirectTo)
-    if (address) window.location.assign(address)
+    if (address) {
+      rememberCashier(started.view, address)
+      window.location.assign(address)
+    }
     return started.view
   })
   return (

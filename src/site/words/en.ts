@@ -396,6 +396,12 @@ export const en: Words = {
     doNotPayAgain: 'The payment provider is being asked; please do not pay again. This page renews itself.',
     orderNumber: 'Order number',
     checkNow: 'Check now',
+    notPaidYet: 'Not paid yet? ',
+    backToCashier: 'Back to the payment page',
+    atCounter: 'Waiting for your payment at the counter',
+    goThere:
+      'Bring your ID and the order number to the office before the deadline. It records the payment and this page renews itself.',
+    askThere: 'Ask where and when:',
     stillUnderWay: 'Not confirmed yet; please check later.',
     stuck: 'If the bank took the money and nothing changes for long, note the order number and call:',
     settled: 'Paid',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import type { ActionView, AttemptView, EnrollmentView } from '../../../src/domain/enrollmentView.ts'
+import type { AttemptState } from '../../../src/domain/gateway.ts'
 import { isMoneyUnderWay, pollMs } from '../../../src/site/enrollment/polling.ts'
 import { newKey } from '../../../src/site/key.ts'
 
@@ -8,10 +9,13 @@ const withdraw: ActionView = { action: 'withdraw', label: '放弃报名', allowe
 const next = { action: null, sentence: '', dueAt: null }
 const view = (part: Partial<EnrollmentView>) =>
   ({ attempt: null, next, actions: [], ...part }) as unknown as EnrollmentView
-const attempt = (state: string): AttemptView => ({ state, merchantOrderNumber: '1', gateway: 'sandbox' })
+const attempt = (state: AttemptState): AttemptView => ({
+  ...{ state, merchantOrderNumber: '1', gateway: 'sandbox', gatewayLabel: '演练支付' },
+  kind: 'online',
+})
 
 describe('the status page looks again', () => {
-  test.each(['created', 'submitted', 'unknown'])('every few seconds while an attempt is %s', (state) => {
+  test.each<AttemptState>(['created', 'submitted', 'unknown'])('every few seconds while an attempt is %s', (state) => {
     expect(pollMs(view({ attempt: attempt(state) }))).toBe(5_000)
   })
   test('slowly while somebody else decides', () => {
@@ -25,7 +29,7 @@ describe('the status page looks again', () => {
   })
 })
 
-test.each(['succeeded', 'failed', 'closed'])('an attempt that %s is no money under way', (state) => {
+test.each<AttemptState>(['succeeded', 'failed', 'closed'])('an attempt that %s is no money under way', (state) => {
   expect(isMoneyUnderWay(view({ attempt: attempt(state) }))).toBe(false)
 })
 

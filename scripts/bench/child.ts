@@ -68,7 +68,7 @@ export async function startChild(options: {
   while (!(await isReady(`${origin}${options.ready}`))) {
     if (pid === undefined || hasEnded() || Date.now() > until) {
       await stop()
-      throw new Error(`${options.args.at(-1)} did not get ready.`)
+      throw new Error(`${options.args.at(-1)} did not get ready. Is the build older than the sources? npm run build`)
     }
     await delay(100)
   }

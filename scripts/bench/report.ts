@@ -15,7 +15,7 @@ function spreadOf(values: readonly number[]): Spread {
   return { median, min: at(0), max: at(sorted.length - 1) }
 }
 
-const round = (value: number) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2))
+const round = (value: number) => value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : value >= 0.1 ? 2 : 3)
 const shown = ({ median, min, max }: Spread) => `${round(median)} (${round(min)}–${round(max)})`
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`
 

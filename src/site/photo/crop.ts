@@ -42,8 +42,9 @@ export function frameOf(picture: Size, crop: Crop): Frame {
   return {
     width,
     height,
-    x: (picture.width - width) * within(crop.across, 0, 1),
-    y: (picture.height - height) * within(crop.down, 0, 1),
+    // Never below 0: a width and its height, rounded apart, may overshoot the picture by a hair.
+    x: Math.max(0, picture.width - width) * within(crop.across, 0, 1),
+    y: Math.max(0, picture.height - height) * within(crop.down, 0, 1),
   }
 }
 

@@ -48,7 +48,9 @@ export function AccountMenu() {
   }
   return (
     <details ref={menu} className="dropdown dropdown-end">
-      <summary className="tap cursor-pointer px-2 font-semibold">{data.candidate.name} ▾</summary>
+      <summary className="tap cursor-pointer px-2 font-semibold">
+        <span className="max-w-32 truncate">{data.candidate.name}</span> ▾
+      </summary>
       <ul className="dropdown-content z-50 mt-1 w-44 rounded-box border border-base-300 bg-base-100 p-2 shadow-lg">
         <li>
           <Link href="/enrollments" className="tap w-full px-2">

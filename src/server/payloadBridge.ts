@@ -7,10 +7,12 @@ import type { Request as ExpressRequest, RequestHandler, Response as ExpressResp
 
 import { TRANSIENT_HEADER } from '../database/markTransient.ts'
 import { Refusal } from '../domain/errors.ts'
+import { languageOf } from '../i18n/sentence.ts'
 import { findBareRefusal, isFault } from './bareAnswers.ts'
 import { doorOf } from './door.ts'
 import { answerFault } from './errors.ts'
 import { API_POLICY, policyText, SITE_POLICY } from './headers.ts'
+import { createPublicMemory, PUBLIC_SECONDS } from './publicMemory.ts'
 
 const MAX_REPLAYS = 8
 const LONGEST_PAUSE_MS = 400
@@ -140,8 +142,13 @@ function copyHead(answer: Response, res: ExpressResponse, origin: string): void 
 
 /** Only the public lists may be kept, and only as long as a change may take to be seen everywhere. */
 function cacheOf(answer: Response, res: ExpressResponse): string {
+  return isPublic(res) && answer.status === 200 ? `public, max-age=${PUBLIC_SECONDS}` : 'no-store'
+}
+
+/** Staff see drafts in the same lists: their answers are their own. */
+function isPublic(res: ExpressResponse): boolean {
   const { row, face } = doorOf(res)
-  return row?.cache === 'public' && face !== 'staff' && answer.status === 200 ? 'public, max-age=5' : 'no-store'
+  return row?.cache === 'public' && face !== 'staff'
 }
 
 async function sendBody(answer: Response, req: ExpressRequest, res: ExpressResponse): Promise<void> {
@@ -158,8 +165,11 @@ async function sendBody(answer: Response, req: ExpressRequest, res: ExpressRespo
  * replayed; nothing outside the database happens inside one, so a replay does nothing twice.
  */
 export function payloadBridge(options: BridgeOptions): RequestHandler {
+  const memory = createPublicMemory()
   return async (req, res) => {
-    const answer = await answerWithReplays(() => toWebRequest(req, res, options.origin), options)
+    const ask = () => answerWithReplays(() => toWebRequest(req, res, options.origin), options)
+    const language = languageOf({ acceptLanguage: req.headers['accept-language'] ?? null })
+    const answer = await (isPublic(res) ? memory.answer(`${language} ${doorOf(res).target}`, ask) : ask())
     if (res.destroyed) return
     if (await isFault(answer)) return answerFault(req, res, 500)
     const bare = await findBareRefusal(answer, doorOf(res))

@@ -1,8 +1,16 @@
+import type { FieldAccess } from 'payload'
+
 import { anyone } from '../src/access/simple.ts'
 import { provincialAdminOf, staffWith } from '../src/access/staff.ts'
+import { appointmentsOf } from '../src/appointments.ts'
 import { defineCollection } from './define.ts'
 import { fen } from './fields/relations.ts'
 import { optionsOf } from './options.ts'
+
+/** What a region is called is not its own admin's to change. */
+const CENTRAL_ONLY: { readonly update: FieldAccess } = {
+  update: async (args) => (await appointmentsOf(args.req)).some(({ role }) => role === 'central'),
+}
 
 /** One of the 32 registration regions, with the values its provincial admin sets. */
 export const Regions = defineCollection({
@@ -13,12 +21,40 @@ export const Regions = defineCollection({
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'code', 'reviewRoute', 'changeRule', 'office'] },
   defaultSort: 'order',
   fields: [
-    { name: 'code', type: 'text', label: { zh: '行政区划代码', en: 'Code' }, required: true, unique: true },
-    { name: 'prefix', type: 'text', label: { zh: '代码前缀', en: 'Prefix' }, required: true, unique: true },
-    { name: 'slug', type: 'text', label: { zh: '拼音标识', en: 'Slug' }, required: true, unique: true },
-    { name: 'name', type: 'text', label: { zh: '名称', en: 'Name' }, required: true },
-    { name: 'shortName', type: 'text', label: { zh: '简称', en: 'Short name' }, required: true },
-    { name: 'order', type: 'number', label: { zh: '顺序', en: 'Order' }, required: true, index: true },
+    {
+      name: 'code',
+      type: 'text',
+      access: CENTRAL_ONLY,
+      label: { zh: '行政区划代码', en: 'Code' },
+      required: true,
+      unique: true,
+    },
+    {
+      name: 'prefix',
+      type: 'text',
+      access: CENTRAL_ONLY,
+      label: { zh: '代码前缀', en: 'Prefix' },
+      required: true,
+      unique: true,
+    },
+    {
+      name: 'slug',
+      type: 'text',
+      access: CENTRAL_ONLY,
+      label: { zh: '拼音标识', en: 'Slug' },
+      required: true,
+      unique: true,
+    },
+    { name: 'name', type: 'text', access: CENTRAL_ONLY, label: { zh: '名称', en: 'Name' }, required: true },
+    { name: 'shortName', type: 'text', access: CENTRAL_ONLY, label: { zh: '简称', en: 'Short name' }, required: true },
+    {
+      name: 'order',
+      type: 'number',
+      access: CENTRAL_ONLY,
+      label: { zh: '顺序', en: 'Order' },
+      required: true,
+      index: true,
+    },
     { name: 'office', type: 'text', label: { zh: '考试机构', en: 'Office' }, required: true },
     { name: 'address', type: 'text', label: { zh: '地址', en: 'Address' } },
     {

@@ -11,7 +11,7 @@ export const ReviewPoints = defineCollection({
   access: { read: anyone, create: createsInOwnRegion, update: provincialAdminOf('region') },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'region', 'city', 'phone'] },
   fields: [
-    belongsTo('regions', 'region', { zh: '地区', en: 'Region' }),
+    belongsTo('regions', 'region', { zh: '地区', en: 'Region' }, { access: { update: () => false } }),
     { name: 'city', type: 'text', label: { zh: '地市', en: 'City' }, required: true },
     { name: 'name', type: 'text', label: { zh: '名称', en: 'Name' }, required: true },
     { name: 'address', type: 'text', label: { zh: '地址', en: 'Address' }, required: true },

@@ -4,7 +4,7 @@ import { ofOwnRegion, provincialAdminOf } from '../src/access/staff.ts'
 import { defineCollection } from './define.ts'
 import { AS_WORD } from './fields/cells.ts'
 import { belongsTo, fen, instant } from './fields/relations.ts'
-import { hiddenText, shownText } from './fields/texts.ts'
+import { COMMANDS_ONLY, hiddenText, shownText } from './fields/texts.ts'
 import { optionsOf } from './options.ts'
 
 const region = belongsTo('regions', 'region', { zh: '地区', en: 'Region' })
@@ -95,11 +95,11 @@ export const PaymentCases: CollectionConfig = defineCollection({
   admin: { defaultColumns: ['reason', 'gateway', 'merchantOrderNumber', 'amountInFen', 'state', 'dueAt'] },
   fields: [
     hiddenText('key', { required: true, unique: true }),
-    { ...region, required: false } as typeof region,
+    { ...region, required: false, access: COMMANDS_ONLY } as typeof region,
     shownText('gateway', { zh: '支付渠道', en: 'Gateway' }, { required: true }),
     shownText('merchantOrderNumber', { zh: '商户订单号', en: 'Merchant order number' }),
     shownText('transactionNumber', { zh: '支付平台流水号', en: 'Transaction number' }),
-    fen('amountInFen', { zh: '金额(分)', en: 'Amount (fen)' }),
+    fen('amountInFen', { zh: '金额(分)', en: 'Amount (fen)' }, { access: COMMANDS_ONLY }),
     shownText('reason', { zh: '原因', en: 'Reason' }, { required: true }),
     {
       name: 'state',

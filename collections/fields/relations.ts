@@ -1,4 +1,4 @@
-import type { CollectionSlug, Field, RelationshipField } from 'payload'
+import type { CollectionSlug, Field, NumberField, RelationshipField } from 'payload'
 
 import { AS_CANDIDATE, AS_MOMENT, AS_MONEY } from './cells.ts'
 
@@ -41,6 +41,10 @@ export function instant(
 }
 
 /** Fen, a whole number from 0. */
-export function fen(name: string, label: Label, options: { readonly required?: boolean } = {}): Field {
+export function fen(
+  name: string,
+  label: Label,
+  options: Pick<Partial<NumberField>, 'required' | 'access'> = {},
+): Field {
   return { name, type: 'number', label, min: 0, admin: AS_MONEY, ...options }
 }

@@ -2,9 +2,12 @@ import type { Field, TextField } from 'payload'
 
 type Label = { readonly zh: string; readonly en: string }
 
+/** Field access of what only commands write, whoever may change the rest of the row. */
+export const COMMANDS_ONLY = { create: () => false, update: () => false }
+
 /** A line of text that staff may see and only commands write. */
 export function shownText(name: string, label: Label, options: Partial<TextField> = {}): Field {
-  return { name, type: 'text', label, admin: { readOnly: true }, ...options } as Field
+  return { name, type: 'text', label, access: COMMANDS_ONLY, admin: { readOnly: true }, ...options } as Field
 }
 
 /** A value that leaves the server by no generated door: secrets, keys, sealed numbers. */

@@ -8,7 +8,7 @@ import { queueMessage } from '../message.ts'
 import { applyMove } from './applyMove.ts'
 import { fixFee } from './fixFee.ts'
 import type { FoundCase } from './find.ts'
-import { findCase, isRepeated } from './find.ts'
+import { findCase } from './find.ts'
 
 export const DECISIONS = ['approve', 'return', 'reject'] as const
 export type Decision = (typeof DECISIONS)[number]
@@ -49,11 +49,15 @@ function readDecision(decision: Decision, input: Input, now: Date) {
 }
 
 /** A decision that arrives twice: the same person already made it on the revision that was read. */
-async function isOwnRepeat(req: PayloadRequest, { found, actor }: FoundCase, revision: number): Promise<boolean> {
+async function isOwnRepeat(
+  req: PayloadRequest,
+  { found, actor }: FoundCase,
+  made: { readonly decision: Decision; readonly revision: number },
+): Promise<boolean> {
   const event = await findRow(req, 'enrollment-events', {
-    and: [{ enrollment: { equals: found.enrollment.id } }, { revision: { equals: revision + 1 } }],
+    and: [{ enrollment: { equals: found.enrollment.id } }, { revision: { equals: made.revision + 1 } }],
   })
-  return event?.actor === actor.id && found.enrollment.state === event.to
+  return event?.actor === actor.id && event.action === made.decision
 }
 
 /**
@@ -71,8 +75,7 @@ export async function decide(
   if (actor.kind === 'candidate') throw new Refusal('NOT_ALLOWED')
   const read = readDecision(decision, input, nowOf(req))
   if (input.revision !== found.enrollment.revision) {
-    const isRepeat = isRepeated(found.enrollment, decision) && (await isOwnRepeat(req, place, Number(input.revision)))
-    if (isRepeat) return found.enrollment
+    if (await isOwnRepeat(req, place, { decision, revision: Number(input.revision) })) return found.enrollment
     throw new Refusal('REVISION_CHANGED')
   }
   const moved = await applyMove(req, found, { action: decision, actor, ...read })

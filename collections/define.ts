@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto'
-
 import type { CollectionConfig } from 'payload'
 
-import { nobody } from '../src/access/simple.ts'
+import { closedCollection } from '../src/access/closedCollection.ts'
 
 /** The groups of the panel, as people think. */
 export const GROUPS = {
@@ -14,37 +12,8 @@ export const GROUPS = {
   system: { zh: '系统', en: 'System' },
 } as const
 
-/**
- * A collection with a uuid id that is known before the row is written, and with every door shut:
- * what a collection does not open stays closed, to staff as well.
- */
+/** A closed collection in its group of the panel. */
 export function defineCollection(options: CollectionConfig & { group: keyof typeof GROUPS }): CollectionConfig {
   const { group, ...config } = options
-  return {
-    ...config,
-    disableDuplicate: true,
-    lockDocuments: false,
-    access: {
-      read: nobody,
-      create: nobody,
-      update: nobody,
-      delete: nobody,
-      readVersions: nobody,
-      unlock: nobody,
-      admin: () => false,
-      ...config.access,
-    },
-    admin: { group: GROUPS[group], ...config.admin },
-    fields: [
-      {
-        name: 'id',
-        type: 'text',
-        required: true,
-        defaultValue: () => randomUUID(),
-        admin: { hidden: true },
-        access: { update: () => false },
-      },
-      ...config.fields,
-    ],
-  }
+  return closedCollection({ ...config, admin: { group: GROUPS[group], ...config.admin } })
 }

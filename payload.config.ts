@@ -35,6 +35,7 @@ import { pluginsOf } from './plugins/index.ts'
 import { createClock } from './src/clock.ts'
 import { databaseAdapter } from './src/database/index.ts'
 import { markTransient } from './src/database/markTransient.ts'
+import { withReplay } from './src/database/replay.ts'
 import { inTransaction } from './src/database/transaction.ts'
 import type { Env } from './src/env.ts'
 import { readEnv } from './src/env.ts'
@@ -53,6 +54,7 @@ export function makeConfig(env: Env): Promise<SanitizedConfig> {
     profile: env.profile,
     captcha: { key: env.captchaKey, cost: env.captchaCost },
     documents: createDocumentRenderer({ workerFile: env.documentWorker, inProcess: env.drawsInProcess }),
+    patiently: withReplay,
     inTransaction,
   }
   return buildConfig({

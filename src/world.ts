@@ -16,6 +16,8 @@ export interface World {
   readonly captcha: { readonly key: string; readonly cost: number }
   /** draws PDFs in its own threads; started at the first document */
   readonly documents: DocumentRenderer
+  /** Reads again while the database fails for a reason that passes; for reads outside of any transaction. */
+  patiently<T>(read: () => Promise<T>): Promise<T>
   /** One transaction around the work; joins the one `req` already has; replays where the database asks for it. */
   inTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T>
 }

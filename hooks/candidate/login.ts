@@ -29,7 +29,8 @@ function countFailure(req: PayloadRequest, id: string): Promise<void> {
     const row = await findRow(req, 'credentials', { id: { equals: id } })
     const failures = (row?.failures ?? 0) + 1
     const isFull = failures >= FAILURES_ALLOWED
-    const lockedUntil = isFull ? new Date(nowOf(req).getTime() + LOCK_MS).toISOString() : null
+    // a failure that was already under way when the lock fell does not lift it
+    const lockedUntil = isFull ? new Date(nowOf(req).getTime() + LOCK_MS).toISOString() : (row?.lockedUntil ?? null)
     await changeRow(req, 'credentials', { id: { equals: id } }, { failures: isFull ? 0 : failures, lockedUntil })
   })
 }

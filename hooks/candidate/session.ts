@@ -1,9 +1,10 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 
-import type { AuthStrategyFunction, PayloadRequest } from 'payload'
+import type { AuthStrategyFunction, Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 
-import { changeRow, findRow, findRows, idOf, insertRow } from '../../src/store.ts'
+import type { Row } from '../../src/store.ts'
+import { changeRow, findRow, idOf, insertRow } from '../../src/store.ts'
 import { nowOf, worldOf } from '../../src/world.ts'
 
 const LASTS_MS = 8 * 3_600_000
@@ -49,16 +50,20 @@ export async function closeSession(req: PayloadRequest): Promise<string> {
   return cookieOf('', { origin, maxAge: 0 })
 }
 
-/** Payload's strategy for candidates: the cookie's hash names a session that has not expired. */
+async function findCandidate(payload: Payload, token: string): Promise<Row<'candidates'> | null> {
+  const req = await createLocalReq({}, payload)
+  const session = await findRow(req, 'sessions', { tokenHash: { equals: hashOf(token) } })
+  if (!session || new Date(session.expiresAt) <= nowOf(req)) return null
+  return findRow(req, 'candidates', { id: { equals: idOf(session.candidate) } })
+}
+
+/**
+ * Payload's strategy for candidates: the cookie's hash names a session that has not expired. Payload takes a strategy
+ * that throws for a stranger, so a database that is away for a moment is asked again: nobody is logged out by it.
+ */
 export const candidateSession: AuthStrategyFunction = async ({ headers, payload }) => {
   const token = findToken(headers.get('cookie'), worldOf(payload).origin)
   if (!token) return { user: null }
-  const req = await createLocalReq({}, payload)
-  const session = await findRow(req, 'sessions', { tokenHash: { equals: hashOf(token) } })
-  if (!session || new Date(session.expiresAt) <= nowOf(req)) return { user: null }
-  const [candidate] = await findRows(req, 'candidates', {
-    where: { id: { equals: idOf(session.candidate) } },
-    limit: 1,
-  })
+  const candidate = await worldOf(payload).patiently(() => findCandidate(payload, token))
   return { user: candidate ? { ...candidate, collection: 'candidates' } : null }
 }

@@ -149,7 +149,7 @@ test('a new person goes from registration to a printed ticket and a score', asyn
   })
 
   await test.step('fill in the form, sign the pledge', async () => {
-    await page.getByLabel('地市').selectOption({ index: 1 })
+    await page.getByLabel('地市').selectOption('杭州市')
     await page.getByLabel('审核点').selectOption({ index: 1 })
     await page.getByLabel('报考级别').selectOption({ label: levelName })
     await page.getByLabel('报考专业').selectOption({ index: 1 })

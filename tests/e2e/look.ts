@@ -4,9 +4,14 @@ import { expect } from '@playwright/test'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** Longer than any transition of the site. */
+const SETTLED_MS = 500
+
 /** Checks what a person meets on this page: no barrier that axe knows, nothing wider than the window. */
 export async function look(page: Page, within?: string): Promise<void> {
   await page.waitForLoadState('networkidle')
+  // colours are judged once a dialog has faded in
+  await page.waitForTimeout(SETTLED_MS)
   const builder = new AxeBuilder({ page }).withTags(TAGS)
   const { violations } = await (within ? builder.include(within) : builder).analyze()
   expect(

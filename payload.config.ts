@@ -21,7 +21,7 @@ import { Notices } from './collections/Notices.ts'
 import { Photos } from './collections/Photos.ts'
 import { Pledges } from './collections/Pledges.ts'
 import { DegreeRecords, EducationRecords } from './collections/records.ts'
-import { Regions } from './collections/Regions.ts'
+import { Provinces } from './collections/Provinces.ts'
 import { ReviewPoints } from './collections/ReviewPoints.ts'
 import { Scores } from './collections/Scores.ts'
 import { Sessions } from './collections/Sessions.ts'
@@ -76,7 +76,7 @@ export function makeConfig(env: Env): Promise<SanitizedConfig> {
       Exams,
       Tickets,
       Scores,
-      Regions,
+      Provinces,
       ReviewPoints,
       Notices,
       Agreements,

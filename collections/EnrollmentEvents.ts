@@ -1,4 +1,4 @@
-import { ofOwnRegion } from '../src/access/staff.ts'
+import { ofOwnProvince } from '../src/access/staff.ts'
 import { ACTIONS } from '../src/domain/enrollment.ts'
 import { defineCollection } from './define.ts'
 import { AS_WORD } from './fields/cells.ts'
@@ -11,7 +11,7 @@ export const EnrollmentEvents = defineCollection({
   slug: 'enrollment-events',
   group: 'enrollment',
   labels: { singular: { zh: '报名经过', en: 'Ledger row' }, plural: { zh: '报名经过', en: 'Ledger' } },
-  access: { read: ofOwnRegion({ region: 'enrollment.region', reviewPoint: 'enrollment.reviewPoint' }) },
+  access: { read: ofOwnProvince({ province: 'enrollment.province', reviewPoint: 'enrollment.reviewPoint' }) },
   admin: { defaultColumns: ['enrollment', 'revision', 'action', 'from', 'to', 'actorLabel', 'at'] },
   defaultSort: '-at',
   indexes: [{ fields: ['enrollment', 'revision'], unique: true }],

@@ -1,5 +1,5 @@
 import { either, ofOwnCandidate } from '../src/access/simple.ts'
-import { ofOwnRegion } from '../src/access/staff.ts'
+import { ofOwnProvince } from '../src/access/staff.ts'
 import { REVIEW_ROUTES } from '../src/domain/enrollment.ts'
 import { refuseDirectWrite } from '../hooks/enrollment/refuseDirectWrite.ts'
 import { enrollmentEndpoints } from './endpoints/enrollments.ts'
@@ -17,15 +17,17 @@ export const Enrollments = defineCollection({
   slug: 'enrollments',
   group: 'enrollment',
   labels: { singular: { zh: '报名', en: 'Enrollment' }, plural: { zh: '报名', en: 'Enrollments' } },
-  access: { read: either(ofOwnCandidate('candidate'), ofOwnRegion({ region: 'region', reviewPoint: 'reviewPoint' })) },
+  access: {
+    read: either(ofOwnCandidate('candidate'), ofOwnProvince({ province: 'province', reviewPoint: 'reviewPoint' })),
+  },
   admin: {
     useAsTitle: 'id',
-    defaultColumns: ['candidate', 'exam', 'region', 'reviewPoint', 'state', 'confirmedAt', 'dueAt'],
+    defaultColumns: ['candidate', 'exam', 'province', 'reviewPoint', 'state', 'confirmedAt', 'dueAt'],
   },
   defaultSort: '-updatedAt',
   hooks: { beforeOperation: [refuseDirectWrite] },
   endpoints: [...reviewEndpoints, ...enrollmentEndpoints],
-  indexes: [{ fields: ['region', 'state', 'confirmedAt'] }, { fields: ['state', 'dueAt'] }],
+  indexes: [{ fields: ['province', 'state', 'confirmedAt'] }, { fields: ['state', 'dueAt'] }],
   fields: [
     { name: 'case', type: 'ui', admin: { components: { Field: '/src/admin/enrollment/CasePanel.tsx#CasePanel' } } },
     {
@@ -40,7 +42,7 @@ export const Enrollments = defineCollection({
           { admin: { readOnly: true, ...AS_CANDIDATE } },
         ),
         belongsTo('exams', 'exam', { zh: '考试', en: 'Exam' }, readOnly),
-        belongsTo('regions', 'region', { zh: '地区', en: 'Region' }, readOnly),
+        belongsTo('provinces', 'province', { zh: '地区', en: 'Province' }, readOnly),
         belongsTo(
           'review-points',
           'reviewPoint',

@@ -4,7 +4,7 @@ import { staffWith } from '../src/access/staff.ts'
 import { defineCollection } from './define.ts'
 import { belongsTo, instant } from './fields/relations.ts'
 
-/** A public notice, national or of one region, perhaps of one exam (F1). */
+/** A public notice, national or of one province, perhaps of one exam (F1). */
 export const Notices = defineCollection({
   slug: 'notices',
   group: 'notice',
@@ -15,14 +15,14 @@ export const Notices = defineCollection({
     update: staffWith('central'),
     delete: staffWith('central'),
   },
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'publishedAt', 'isPinned', 'exam', 'region'] },
+  admin: { useAsTitle: 'title', defaultColumns: ['title', 'publishedAt', 'isPinned', 'exam', 'province'] },
   defaultSort: ['-isPinned', '-publishedAt'],
   fields: [
     { name: 'title', type: 'text', label: { zh: '标题', en: 'Title' }, required: true, maxLength: 120 },
     instant('publishedAt', { zh: '发布时间', en: 'Published at' }, { required: true, index: true }),
     { name: 'isPinned', type: 'checkbox', label: { zh: '置顶', en: 'Pinned' }, defaultValue: false, index: true },
     belongsTo('exams', 'exam', { zh: '相关考试', en: 'Exam' }, { required: false }),
-    belongsTo('regions', 'region', { zh: '相关地区', en: 'Region' }, { required: false }),
+    belongsTo('provinces', 'province', { zh: '相关地区', en: 'Province' }, { required: false }),
     { name: 'body', type: 'richText', label: { zh: '正文', en: 'Body' }, required: true },
   ],
 })

@@ -1,17 +1,17 @@
 import { anyone } from '../src/access/simple.ts'
-import { createsInOwnRegion, provincialAdminOf } from '../src/access/staff.ts'
+import { createsInOwnProvince, provincialAdminOf } from '../src/access/staff.ts'
 import { defineCollection } from './define.ts'
 import { belongsTo } from './fields/relations.ts'
 
 /** Where a reviewer works and a candidate may be asked to come. */
 export const ReviewPoints = defineCollection({
   slug: 'review-points',
-  group: 'region',
+  group: 'province',
   labels: { singular: { zh: '审核点', en: 'Review point' }, plural: { zh: '审核点', en: 'Review points' } },
-  access: { read: anyone, create: createsInOwnRegion, update: provincialAdminOf('region') },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'region', 'city', 'phone'] },
+  access: { read: anyone, create: createsInOwnProvince, update: provincialAdminOf('province') },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'province', 'city', 'phone'] },
   fields: [
-    belongsTo('regions', 'region', { zh: '地区', en: 'Region' }, { access: { update: () => false } }),
+    belongsTo('provinces', 'province', { zh: '地区', en: 'Province' }, { access: { update: () => false } }),
     { name: 'city', type: 'text', label: { zh: '地市', en: 'City' }, required: true },
     { name: 'name', type: 'text', label: { zh: '名称', en: 'Name' }, required: true },
     { name: 'address', type: 'text', label: { zh: '地址', en: 'Address' }, required: true },

@@ -1,7 +1,7 @@
 import { staffWith } from '../src/access/staff.ts'
 import { defineCollection } from './define.ts'
 
-/** A staff account: nothing but credentials and a name. Roles and regions stand in `staff-roles`. */
+/** A staff account: nothing but credentials and a name. Roles and provinces stand in `staff-roles`. */
 export const Staff = defineCollection({
   slug: 'staff',
   group: 'system',

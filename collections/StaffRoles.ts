@@ -17,7 +17,7 @@ export const StaffRoles = defineCollection({
     update: staffWith('system_admin'),
     delete: staffWith('system_admin'),
   },
-  admin: { defaultColumns: ['staff', 'role', 'region', 'reviewPoint'] },
+  admin: { defaultColumns: ['staff', 'role', 'province', 'reviewPoint'] },
   fields: [
     belongsTo('staff', 'staff', { zh: '工作人员', en: 'Member of staff' }),
     {
@@ -32,7 +32,7 @@ export const StaffRoles = defineCollection({
         { value: 'system_admin', label: { zh: '系统管理员', en: 'System admin' } },
       ],
     },
-    belongsTo('regions', 'region', { zh: '地区', en: 'Region' }, { required: false }),
+    belongsTo('provinces', 'province', { zh: '地区', en: 'Province' }, { required: false }),
     belongsTo('review-points', 'reviewPoint', { zh: '审核点', en: 'Review point' }, { required: false }),
   ],
 })

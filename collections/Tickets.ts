@@ -1,4 +1,4 @@
-import { ofOwnRegion } from '../src/access/staff.ts'
+import { ofOwnProvince } from '../src/access/staff.ts'
 import { defineCollection } from './define.ts'
 import { ticketEndpoints } from './endpoints/tickets.ts'
 import { belongsTo } from './fields/relations.ts'
@@ -9,14 +9,14 @@ export const Tickets = defineCollection({
   slug: 'tickets',
   group: 'exam',
   labels: { singular: { zh: '准考证', en: 'Ticket' }, plural: { zh: '准考证', en: 'Tickets' } },
-  access: { read: ofOwnRegion({ region: 'region' }) },
-  admin: { useAsTitle: 'ticketNumber', defaultColumns: ['ticketNumber', 'exam', 'region', 'site', 'room', 'seat'] },
+  access: { read: ofOwnProvince({ province: 'province' }) },
+  admin: { useAsTitle: 'ticketNumber', defaultColumns: ['ticketNumber', 'exam', 'province', 'site', 'room', 'seat'] },
   endpoints: ticketEndpoints,
   fields: [
     belongsTo('enrollments', 'enrollment', { zh: '报名', en: 'Enrollment' }, { unique: true }),
     belongsTo('candidates', 'candidate', { zh: '考生', en: 'Candidate' }),
     belongsTo('exams', 'exam', { zh: '考试', en: 'Exam' }),
-    belongsTo('regions', 'region', { zh: '地区', en: 'Region' }),
+    belongsTo('provinces', 'province', { zh: '地区', en: 'Province' }),
     shownText('ticketNumber', { zh: '准考证号', en: 'Ticket number' }, { required: true, unique: true }),
     shownText('site', { zh: '考点', en: 'Test site' }, { required: true }),
     shownText('siteAddress', { zh: '考点地址', en: 'Address' }, { required: true }),

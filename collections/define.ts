@@ -6,7 +6,7 @@ import { closedCollection } from '../src/access/closedCollection.ts'
 export const GROUPS = {
   enrollment: { zh: '报名', en: 'Enrollment' },
   exam: { zh: '考试', en: 'Exams' },
-  region: { zh: '地区', en: 'Regions' },
+  province: { zh: '地区', en: 'Provinces' },
   notice: { zh: '公告', en: 'Notices' },
   money: { zh: '财务', en: 'Money' },
   system: { zh: '系统', en: 'System' },

@@ -1,25 +1,25 @@
 import type { CollectionConfig } from 'payload'
 
-import { ofOwnRegion, provincialAdminOf } from '../src/access/staff.ts'
+import { ofOwnProvince, provincialAdminOf } from '../src/access/staff.ts'
 import { defineCollection } from './define.ts'
 import { AS_WORD } from './fields/cells.ts'
 import { belongsTo, fen, instant } from './fields/relations.ts'
 import { COMMANDS_ONLY, hiddenText, shownText } from './fields/texts.ts'
 import { optionsOf } from './options.ts'
 
-const region = belongsTo('regions', 'region', { zh: '地区', en: 'Region' })
+const province = belongsTo('provinces', 'province', { zh: '地区', en: 'Province' })
 
 /** One fixed fee quote of one enrollment. */
 export const PaymentOrders: CollectionConfig = defineCollection({
   slug: 'payment-orders',
   group: 'money',
   labels: { singular: { zh: '缴费订单', en: 'Order' }, plural: { zh: '缴费订单', en: 'Orders' } },
-  access: { read: ofOwnRegion({ region: 'region' }) },
+  access: { read: ofOwnProvince({ province: 'province' }) },
   admin: { useAsTitle: 'number', defaultColumns: ['number', 'enrollment', 'amountInFen', 'state', 'createdAt'] },
   fields: [
     shownText('number', { zh: '订单号', en: 'Number' }, { required: true, unique: true }),
     belongsTo('enrollments', 'enrollment', { zh: '报名', en: 'Enrollment' }),
-    region,
+    province,
     /** unique: an enrollment has one open order; made distinct once it is cancelled */
     hiddenText('openKey', { required: true, unique: true }),
     {
@@ -53,7 +53,7 @@ export const PaymentAttempts: CollectionConfig = defineCollection({
   slug: 'payment-attempts',
   group: 'money',
   labels: { singular: { zh: '支付尝试', en: 'Attempt' }, plural: { zh: '支付尝试', en: 'Attempts' } },
-  access: { read: ofOwnRegion({ region: 'region' }) },
+  access: { read: ofOwnProvince({ province: 'province' }) },
   admin: {
     useAsTitle: 'merchantOrderNumber',
     defaultColumns: ['merchantOrderNumber', 'gateway', 'state', 'amountInFen'],
@@ -62,7 +62,7 @@ export const PaymentAttempts: CollectionConfig = defineCollection({
   fields: [
     belongsTo('payment-orders', 'order', { zh: '订单', en: 'Order' }),
     belongsTo('enrollments', 'enrollment', { zh: '报名', en: 'Enrollment' }),
-    region,
+    province,
     shownText('gateway', { zh: '支付渠道', en: 'Gateway' }, { required: true }),
     shownText('merchantOrderNumber', { zh: '商户订单号', en: 'Merchant order number' }, { required: true }),
     /** `gateway:transaction` once money arrived, else made distinct by the row's id */
@@ -91,11 +91,11 @@ export const PaymentCases: CollectionConfig = defineCollection({
   slug: 'payment-cases',
   group: 'money',
   labels: { singular: { zh: '款项核查', en: 'Payment case' }, plural: { zh: '款项核查', en: 'Payment cases' } },
-  access: { read: ofOwnRegion({ region: 'region' }), update: provincialAdminOf('region') },
+  access: { read: ofOwnProvince({ province: 'province' }), update: provincialAdminOf('province') },
   admin: { defaultColumns: ['reason', 'gateway', 'merchantOrderNumber', 'amountInFen', 'state', 'dueAt'] },
   fields: [
     hiddenText('key', { required: true, unique: true }),
-    { ...region, required: false, access: COMMANDS_ONLY } as typeof region,
+    { ...province, required: false, access: COMMANDS_ONLY } as typeof province,
     shownText('gateway', { zh: '支付渠道', en: 'Gateway' }, { required: true }),
     shownText('merchantOrderNumber', { zh: '商户订单号', en: 'Merchant order number' }),
     shownText('transactionNumber', { zh: '支付平台流水号', en: 'Transaction number' }),

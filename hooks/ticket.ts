@@ -12,20 +12,20 @@ import { nowOf } from '../src/world.ts'
 /** How many seats one call arranges at most; calling again goes on where it stopped. */
 const BATCH = 500
 
-async function regionFor(req: PayloadRequest, given: unknown): Promise<Row<'regions'>> {
+async function provinceFor(req: PayloadRequest, given: unknown): Promise<Row<'provinces'>> {
   const appointments = await appointmentsOf(req)
-  const own = appointments.find(({ role }) => role === 'provincial_admin')?.region
+  const own = appointments.find(({ role }) => role === 'provincial_admin')?.province
   const isCentral = appointments.some(({ role }) => role === 'central')
   if (!own && !isCentral) throw new Refusal('NOT_ALLOWED')
   const wanted = typeof given === 'string' && given ? given : (own ?? '')
   if (!isCentral && wanted !== own) throw new Refusal('NOT_FOUND')
-  const region = await findRow(req, 'regions', { id: { equals: wanted } })
-  if (!region) throw new Refusal('REGION_UNKNOWN')
-  return region
+  const province = await findRow(req, 'provinces', { id: { equals: wanted } })
+  if (!province) throw new Refusal('PROVINCE_UNKNOWN')
+  return province
 }
 
 /**
- * Arranges test site, room and seat for the paid enrollments of an exam in one region that have none yet.
+ * Arranges test site, room and seat for the paid enrollments of an exam in one province that have none yet.
  * Numbers follow the order of confirmation; the unique ticket number and enrollment keep a second run from repeating.
  * @returns how many were arranged now, and how many there are
  */
@@ -34,10 +34,10 @@ export async function arrangeTickets(
   examId: string,
   given: unknown,
 ): Promise<{ arranged: number; total: number }> {
-  const region = await regionFor(req, given)
+  const province = await provinceFor(req, given)
   const exam = await findRow(req, 'exams', { id: { equals: examId } })
   if (!exam) throw new Refusal('NOT_FOUND')
-  const scope: Where[] = [{ exam: { equals: examId } }, { region: { equals: region.id } }]
+  const scope: Where[] = [{ exam: { equals: examId } }, { province: { equals: province.id } }]
   const { totalDocs } = await req.payload.db.count({ collection: 'tickets', where: { and: scope }, req })
   const paid = await findRows(req, 'enrollments', {
     where: { and: [...scope, { state: { equals: 'paid' } }] },
@@ -54,9 +54,9 @@ export async function arrangeTickets(
       enrollment: enrollment.id,
       candidate: idOf(enrollment.candidate),
       exam: examId,
-      region: region.id,
-      ticketNumber: ticketNumberOf({ regionPrefix: region.prefix, examCode: exam.code, year: exam.year, serial }),
-      ...placeOf(serial, region.shortName),
+      province: province.id,
+      ticketNumber: ticketNumberOf({ provincePrefix: province.prefix, examCode: exam.code, year: exam.year, serial }),
+      ...placeOf(serial, province.shortName),
     })
   }
   req.payload.logger.info({ msg: 'Tickets were arranged.', arranged: waiting.length, at: nowOf(req).toISOString() })

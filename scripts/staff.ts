@@ -2,7 +2,7 @@
  * Makes a staff account and its appointment; the first account of an installation is made only this way:
  *
  *   npm run staff:create -- --email wang@example.org --name 王芳 --role system_admin
- *   npm run staff:create -- --email li@example.org --name 李军 --role reviewer --region 37 --point 济南市
+ *   npm run staff:create -- --email li@example.org --name 李军 --role reviewer --province 37 --point 济南市
  *
  * Asks for the password on a terminal; an empty answer, or no terminal, has one made and printed once.
  * `--password-stdin` takes the first line of standard input.
@@ -28,14 +28,14 @@ interface Wish {
   readonly email: string
   readonly name: string
   readonly role: StaffRole
-  readonly region?: string
+  readonly province?: string
   readonly point?: string
 }
 
 /** What is wrong with what was typed; nothing was written. */
 class Mistake extends Error {}
 
-const REGIONAL: readonly StaffRole[] = ['reviewer', 'provincial_admin']
+const PROVINCIAL: readonly StaffRole[] = ['reviewer', 'provincial_admin']
 
 function readWish(): { wish: Wish; isPiped: boolean } {
   const text = { type: 'string' } as const
@@ -43,7 +43,7 @@ function readWish(): { wish: Wish; isPiped: boolean } {
     email: text,
     name: text,
     role: text,
-    region: text,
+    province: text,
     point: text,
     'password-stdin': { type: 'boolean' },
   } as const
@@ -54,12 +54,12 @@ function readWish(): { wish: Wish; isPiped: boolean } {
   if (!name) throw new Mistake('--name is missing')
   const role = STAFF_ROLES.find((one) => one === values.role)
   if (!role) throw new Mistake(`--role is one of ${STAFF_ROLES.join(', ')}`)
-  const { region, point } = values
-  if (REGIONAL.includes(role) !== (region !== undefined)) {
-    throw new Mistake(`--region (such as 37) belongs to ${REGIONAL.join(' and ')}, and only to them`)
+  const { province, point } = values
+  if (PROVINCIAL.includes(role) !== (province !== undefined)) {
+    throw new Mistake(`--province (such as 37) belongs to ${PROVINCIAL.join(' and ')}, and only to them`)
   }
   if (point !== undefined && role !== 'reviewer') throw new Mistake('--point belongs to a reviewer')
-  const wish = { email, name, role, ...(region ? { region } : {}), ...(point ? { point } : {}) }
+  const wish = { email, name, role, ...(province ? { province } : {}), ...(point ? { point } : {}) }
   return { wish, isPiped: values['password-stdin'] === true }
 }
 
@@ -97,16 +97,16 @@ async function choosePassword(email: string, isPiped: boolean): Promise<{ passwo
 
 async function placeOf(
   req: PayloadRequest,
-  { region: prefix, point: city }: Wish,
-): Promise<{ region?: string; reviewPoint?: string }> {
+  { province: prefix, point: city }: Wish,
+): Promise<{ province?: string; reviewPoint?: string }> {
   if (!prefix) return {}
-  const region = await findRow(req, 'regions', { prefix: { equals: prefix } })
-  if (!region) throw new Mistake(`there is no region ${prefix}`)
-  if (!city) return { region: region.id }
-  const where: Where = { and: [{ region: { equals: region.id } }, { city: { equals: city } }] }
+  const province = await findRow(req, 'provinces', { prefix: { equals: prefix } })
+  if (!province) throw new Mistake(`there is no province ${prefix}`)
+  if (!city) return { province: province.id }
+  const where: Where = { and: [{ province: { equals: province.id } }, { city: { equals: city } }] }
   const point = await findRow(req, 'review-points', where)
-  if (!point) throw new Mistake(`there is no review point in ${city} of ${region.name}`)
-  return { region: region.id, reviewPoint: point.id }
+  if (!point) throw new Mistake(`there is no review point in ${city} of ${province.name}`)
+  return { province: province.id, reviewPoint: point.id }
 }
 
 /** Account and appointment, both or none. */
@@ -129,7 +129,7 @@ async function run(): Promise<string> {
   const payload = await getPayload({ config: await makeConfig(readEnv({ ...process.env, LOG_LEVEL: 'error' })) })
   await createStaff(payload, wish, password)
   const shown = isMade ? `\n密码 password (shown this once; change it after the first login): ${password}` : ''
-  return `${wish.email} · ${wish.name} · ${wish.role}${wish.region ? ` · ${wish.region}` : ''}${shown}`
+  return `${wish.email} · ${wish.name} · ${wish.role}${wish.province ? ` · ${wish.province}` : ''}${shown}`
 }
 
 try {

@@ -5,10 +5,10 @@ import { findRows } from './store.ts'
 export const STAFF_ROLES = ['reviewer', 'provincial_admin', 'central', 'system_admin'] as const
 export type StaffRole = (typeof STAFF_ROLES)[number]
 
-/** One appointment of a member of staff: a role, with the region and review point it is for. */
+/** One appointment of a member of staff: a role, with the province and review point it is for. */
 export interface Appointment {
   readonly role: StaffRole
-  readonly region: string | null
+  readonly province: string | null
   readonly reviewPoint: string | null
 }
 
@@ -24,7 +24,7 @@ export async function appointmentsOf(req: PayloadRequest): Promise<readonly Appo
   const rows = await findRows(req, 'staff-roles', { where: { staff: { equals: req.user.id } }, limit: 20 })
   const appointments = rows.map((row) => ({
     role: row.role,
-    region: idOrNull(row.region),
+    province: idOrNull(row.province),
     reviewPoint: idOrNull(row.reviewPoint),
   }))
   req.context.appointments = appointments

@@ -32,7 +32,7 @@ export interface Config {
     exams: Exam;
     tickets: Ticket;
     scores: Score;
-    regions: Region;
+    provinces: Province;
     'review-points': ReviewPoint;
     notices: Notice;
     agreements: Agreement;
@@ -68,7 +68,7 @@ export interface Config {
     exams: ExamsSelect<false> | ExamsSelect<true>;
     tickets: TicketsSelect<false> | TicketsSelect<true>;
     scores: ScoresSelect<false> | ScoresSelect<true>;
-    regions: RegionsSelect<false> | RegionsSelect<true>;
+    provinces: ProvincesSelect<false> | ProvincesSelect<true>;
     'review-points': ReviewPointsSelect<false> | ReviewPointsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     agreements: AgreementsSelect<false> | AgreementsSelect<true>;
@@ -151,7 +151,7 @@ export interface Enrollment {
   id: string;
   candidate: string | Candidate;
   exam: string | Exam;
-  region: string | Region;
+  province: string | Province;
   reviewPoint?: (string | null) | ReviewPoint;
   level?: string | null;
   specialty?: string | null;
@@ -278,9 +278,9 @@ export interface Exam {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "regions".
+ * via the `definition` "provinces".
  */
-export interface Region {
+export interface Province {
   id: string;
   code: string;
   prefix: string;
@@ -316,7 +316,7 @@ export interface Region {
  */
 export interface ReviewPoint {
   id: string;
-  region: string | Region;
+  province: string | Province;
   city: string;
   name: string;
   address: string;
@@ -522,7 +522,7 @@ export interface Ticket {
   enrollment: string | Enrollment;
   candidate: string | Candidate;
   exam: string | Exam;
-  region: string | Region;
+  province: string | Province;
   ticketNumber: string;
   site: string;
   siteAddress: string;
@@ -554,7 +554,7 @@ export interface Notice {
   publishedAt: string;
   isPinned?: boolean | null;
   exam?: (string | null) | Exam;
-  region?: (string | null) | Region;
+  province?: (string | null) | Province;
   body: {
     root: {
       type: string;
@@ -595,7 +595,7 @@ export interface PaymentOrder {
   id: string;
   number: string;
   enrollment: string | Enrollment;
-  region: string | Region;
+  province: string | Province;
   openKey: string;
   lines?:
     | {
@@ -618,7 +618,7 @@ export interface PaymentAttempt {
   id: string;
   order: string | PaymentOrder;
   enrollment: string | Enrollment;
-  region: string | Region;
+  province: string | Province;
   gateway: string;
   merchantOrderNumber: string;
   transactionKey: string;
@@ -639,7 +639,7 @@ export interface PaymentAttempt {
 export interface PaymentCase {
   id: string;
   key: string;
-  region?: (string | null) | Region;
+  province?: (string | null) | Province;
   gateway: string;
   merchantOrderNumber?: string | null;
   transactionNumber?: string | null;
@@ -685,7 +685,7 @@ export interface StaffRole {
   id: string;
   staff: string | Staff;
   role: 'reviewer' | 'provincial_admin' | 'central' | 'system_admin';
-  region?: (string | null) | Region;
+  province?: (string | null) | Province;
   reviewPoint?: (string | null) | ReviewPoint;
   updatedAt: string;
   createdAt: string;
@@ -904,7 +904,7 @@ export interface EnrollmentsSelect<T extends boolean = true> {
   id?: T;
   candidate?: T;
   exam?: T;
-  region?: T;
+  province?: T;
   reviewPoint?: T;
   level?: T;
   specialty?: T;
@@ -1137,7 +1137,7 @@ export interface TicketsSelect<T extends boolean = true> {
   enrollment?: T;
   candidate?: T;
   exam?: T;
-  region?: T;
+  province?: T;
   ticketNumber?: T;
   site?: T;
   siteAddress?: T;
@@ -1161,9 +1161,9 @@ export interface ScoresSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "regions_select".
+ * via the `definition` "provinces_select".
  */
-export interface RegionsSelect<T extends boolean = true> {
+export interface ProvincesSelect<T extends boolean = true> {
   id?: T;
   code?: T;
   prefix?: T;
@@ -1196,7 +1196,7 @@ export interface RegionsSelect<T extends boolean = true> {
  */
 export interface ReviewPointsSelect<T extends boolean = true> {
   id?: T;
-  region?: T;
+  province?: T;
   city?: T;
   name?: T;
   address?: T;
@@ -1214,7 +1214,7 @@ export interface NoticesSelect<T extends boolean = true> {
   publishedAt?: T;
   isPinned?: T;
   exam?: T;
-  region?: T;
+  province?: T;
   body?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1255,7 +1255,7 @@ export interface PaymentOrdersSelect<T extends boolean = true> {
   id?: T;
   number?: T;
   enrollment?: T;
-  region?: T;
+  province?: T;
   openKey?: T;
   lines?:
     | T
@@ -1278,7 +1278,7 @@ export interface PaymentAttemptsSelect<T extends boolean = true> {
   id?: T;
   order?: T;
   enrollment?: T;
-  region?: T;
+  province?: T;
   gateway?: T;
   merchantOrderNumber?: T;
   transactionKey?: T;
@@ -1299,7 +1299,7 @@ export interface PaymentAttemptsSelect<T extends boolean = true> {
 export interface PaymentCasesSelect<T extends boolean = true> {
   id?: T;
   key?: T;
-  region?: T;
+  province?: T;
   gateway?: T;
   merchantOrderNumber?: T;
   transactionNumber?: T;
@@ -1343,7 +1343,7 @@ export interface StaffRolesSelect<T extends boolean = true> {
   id?: T;
   staff?: T;
   role?: T;
-  region?: T;
+  province?: T;
   reviewPoint?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -14,7 +14,7 @@ export interface Seams {
 }
 
 const codeOf: { [S in keyof Seams]: (entry: Seams[S]) => string } = {
-  provinces: (province) => province.region,
+  provinces: (province) => province.prefix,
   gateways: (gateway) => gateway.code,
   verifiers: (verifier) => verifier.code,
   channels: (channel) => channel.code,

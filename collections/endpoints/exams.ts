@@ -7,6 +7,6 @@ import { command, idParam } from './command.ts'
 export const examEndpoints: Endpoint[] = [
   command({
     path: '/:id/arrange-tickets',
-    run: async (req, body) => ({ body: await arrangeTickets(req, idParam(req), body.region) }),
+    run: async (req, body) => ({ body: await arrangeTickets(req, idParam(req), body.province) }),
   }),
 ]

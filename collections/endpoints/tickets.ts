@@ -9,7 +9,7 @@ import { Refusal } from '../../src/domain/errors.ts'
 import { findRow } from '../../src/store.ts'
 import { bodyOf } from './command.ts'
 
-/** The admission ticket without a login: exam, region, document, name and captcha (E1). */
+/** The admission ticket without a login: exam, province, document, name and captcha (E1). */
 export const ticketEndpoints: Endpoint[] = [
   {
     path: '/lookup',
@@ -22,7 +22,7 @@ export const ticketEndpoints: Endpoint[] = [
         and: [
           { candidate: { equals: person.id } },
           { exam: { equals: textAt(body, 'exam') } },
-          { region: { equals: textAt(body, 'region') } },
+          { province: { equals: textAt(body, 'province') } },
           { state: { equals: 'paid' } },
         ],
       })

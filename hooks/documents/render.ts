@@ -53,7 +53,7 @@ function chosenOf({ exam }: EnrollmentCase, form: Row<'enrollment-forms'>) {
 }
 
 async function registrationFormData(req: PayloadRequest, found: EnrollmentCase): Promise<RegistrationFormData> {
-  const { candidate, enrollment, region } = found
+  const { candidate, enrollment, province } = found
   const form = await loadForm(req, enrollment.id)
   const point = form.reviewPoint ? await findRow(req, 'review-points', { id: { equals: form.reviewPoint } }) : null
   const { level, specialty, subjects } = chosenOf(found, form)
@@ -64,7 +64,7 @@ async function registrationFormData(req: PayloadRequest, found: EnrollmentCase):
     person: personOf(req, found),
     phone: candidate.phoneMasked ?? '',
     photo: await findPhoto(req, candidate.id),
-    regionName: region.name,
+    provinceName: province.name,
     reviewPointName: point?.name ?? '',
     level,
     specialty,
@@ -80,13 +80,13 @@ async function registrationFormData(req: PayloadRequest, found: EnrollmentCase):
       { label: '通讯地址', value: form.address ?? '' },
       { label: '邮政编码', value: form.postcode ?? '' },
     ],
-    notes: [`咨询:${region.office} ${region.phones?.[0]?.number ?? ''}`],
+    notes: [`咨询:${province.office} ${province.phones?.[0]?.number ?? ''}`],
   }
 }
 
 /** The data of an admission ticket. */
 export async function ticketData(req: PayloadRequest, found: EnrollmentCase): Promise<TicketData> {
-  const { candidate, enrollment, region } = found
+  const { candidate, enrollment, province } = found
   const ticket = await findRow(req, 'tickets', { enrollment: { equals: enrollment.id } })
   if (!ticket) throw new Refusal('TICKET_NOT_ARRANGED')
   const { level, specialty, subjects } = chosenOf(found, await loadForm(req, enrollment.id))
@@ -95,7 +95,7 @@ export async function ticketData(req: PayloadRequest, found: EnrollmentCase): Pr
     ticketNumber: ticket.ticketNumber,
     person: personOf(req, found),
     photo: await findPhoto(req, candidate.id),
-    regionName: region.name,
+    provinceName: province.name,
     level,
     specialty,
     site: ticket.site,

@@ -16,13 +16,13 @@ export interface Actor {
 export const SYSTEM: Actor = { kind: 'system', id: null, label: '系统' }
 
 async function staffActor(req: PayloadRequest, enrollment: Row<'enrollments'>): Promise<Actor | null> {
-  const region = idOf(enrollment.region)
+  const province = idOf(enrollment.province)
   const point = enrollment.reviewPoint ? idOf(enrollment.reviewPoint) : null
-  for (const { role, region: own, reviewPoint } of await appointmentsOf(req)) {
+  for (const { role, province: own, reviewPoint } of await appointmentsOf(req)) {
     if (role === 'system_admin') continue
-    const isOwn = role === 'central' || (own === region && (!reviewPoint || reviewPoint === point))
+    const isOwn = role === 'central' || (own === province && (!reviewPoint || reviewPoint === point))
     if (!isOwn) continue
-    const office = await findRow(req, 'regions', { id: { equals: region } })
+    const office = await findRow(req, 'provinces', { id: { equals: province } })
     return { kind: role, id: String(req.user?.id), label: office?.office ?? '' }
   }
   return null

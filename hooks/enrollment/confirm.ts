@@ -15,7 +15,7 @@ import { loadForm } from './form.ts'
 import { routeReview } from './routeReview.ts'
 
 function linesOf(
-  { candidate, exam, region }: EnrollmentCase,
+  { candidate, exam, province }: EnrollmentCase,
   form: Row<'enrollment-forms'>,
 ): ConfirmationView['lines'] {
   const level = exam.levels.find(({ code }) => code === form.level)?.name ?? ''
@@ -23,7 +23,7 @@ function linesOf(
   const subjects = exam.subjects.filter(({ number }) => form.subjects?.includes(number)).map(({ name }) => name)
   return [
     { label: '考试', value: `${exam.year} 年${exam.name}` },
-    { label: '报考地区', value: region.name },
+    { label: '报考地区', value: province.name },
     { label: '证件类型', value: ID_TYPES.find(({ code }) => code === candidate.idType)?.zh ?? candidate.idType },
     { label: '证件号码', value: candidate.idNumberMasked ?? '' },
     { label: '姓名', value: candidate.name },
@@ -47,7 +47,7 @@ export async function confirmationOf(req: PayloadRequest, found: EnrollmentCase)
  */
 export async function confirm(req: PayloadRequest, id: string, digest: unknown): Promise<Row<'enrollments'>> {
   const { found, actor } = await findOwnCase(req, id)
-  const { enrollment, candidate, exam, region } = found
+  const { enrollment, candidate, exam, province } = found
   if (isRepeated(enrollment, 'confirm') || enrollment.state === 'in_review' || enrollment.state === 'approved')
     return enrollment
   if (enrollment.state === 'saved' && digest !== (await confirmationOf(req, found)).digest)
@@ -58,7 +58,7 @@ export async function confirm(req: PayloadRequest, id: string, digest: unknown):
     candidate: candidate.id,
     kind: 'enrollment_confirmed',
     key: `${id}:${confirmed.revision}`,
-    facts: { exam: exam.name, region: region.shortName },
+    facts: { exam: exam.name, province: province.shortName },
   })
   return routeReview(req, { ...found, enrollment: confirmed })
 }

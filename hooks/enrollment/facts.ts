@@ -10,7 +10,7 @@ export interface EnrollmentCase {
   readonly enrollment: Row<'enrollments'>
   readonly candidate: Row<'candidates'>
   readonly exam: Row<'exams'>
-  readonly region: Row<'regions'>
+  readonly province: Row<'provinces'>
   readonly liveAttempt: Row<'payment-attempts'> | null
 }
 
@@ -32,8 +32,8 @@ export async function loadCase(req: PayloadRequest, enrollment: Row<'enrollments
   const byId = (id: string) => ({ id: { equals: id } })
   const candidate = await required(findRow(req, 'candidates', byId(idOf(enrollment.candidate))), 'candidate')
   const exam = await required(findRow(req, 'exams', byId(idOf(enrollment.exam))), 'exam')
-  const region = await required(findRow(req, 'regions', byId(idOf(enrollment.region))), 'region')
-  return { enrollment, candidate, exam, region, liveAttempt: await findLiveAttempt(req, enrollment.id) }
+  const province = await required(findRow(req, 'provinces', byId(idOf(enrollment.province))), 'province')
+  return { enrollment, candidate, exam, province, liveAttempt: await findLiveAttempt(req, enrollment.id) }
 }
 
 /** The registration and payment windows of an exam as the rules read them. */
@@ -45,7 +45,7 @@ export function windowsOf(exam: Row<'exams'>): Pick<MoveFacts, 'registration' | 
 }
 
 /** The facts the guards ask for. */
-export function factsOf({ enrollment, candidate, exam, region, liveAttempt }: EnrollmentCase): MoveFacts {
+export function factsOf({ enrollment, candidate, exam, province, liveAttempt }: EnrollmentCase): MoveFacts {
   return {
     state: enrollment.state,
     ...windowsOf(exam),
@@ -54,10 +54,10 @@ export function factsOf({ enrollment, candidate, exam, region, liveAttempt }: En
     education: candidate.education,
     educationReason: candidate.educationReason ?? '',
     photo: candidate.photo,
-    changeRule: region.changeRule,
-    region: region.name,
-    office: region.office,
-    phone: region.phones?.[0]?.number ?? '',
+    changeRule: province.changeRule,
+    province: province.name,
+    office: province.office,
+    phone: province.phones?.[0]?.number ?? '',
     liveAttempt: liveAttempt?.merchantOrderNumber ?? null,
     returnDueAt: enrollment.state === 'returned' && enrollment.dueAt ? new Date(enrollment.dueAt) : null,
   }

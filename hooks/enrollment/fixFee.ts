@@ -11,9 +11,9 @@ import type { EnrollmentCase } from './facts.ts'
 
 /** Fixes the fee of a freshly approved enrollment: an order with one line a subject; nothing to pay is waived at once. */
 export async function fixFee(req: PayloadRequest, found: EnrollmentCase): Promise<Row<'enrollments'>> {
-  const { enrollment, exam, region } = found
+  const { enrollment, exam, province } = found
   const form = await findRow(req, 'enrollment-forms', { enrollment: { equals: enrollment.id } })
-  const quote = quoteFee(examShapeOf(exam), form?.subjects ?? [], region)
+  const quote = quoteFee(examShapeOf(exam), form?.subjects ?? [], province)
   const priced = await changeRow(req, 'enrollments', { id: { equals: enrollment.id } }, { feeInFen: quote.totalInFen })
   if (!priced) throw new Error('An enrollment vanished inside its own transaction.')
   if (quote.totalInFen > 0) {

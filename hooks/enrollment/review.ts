@@ -83,7 +83,7 @@ export async function decide(
     candidate: found.candidate.id,
     kind: MESSAGE_OF[decision],
     key: `${id}:${moved.revision}`,
-    facts: { exam: found.exam.name, region: found.region.shortName },
+    facts: { exam: found.exam.name, province: found.province.shortName },
   })
   return decision === 'approve' ? fixFee(req, { ...found, enrollment: moved }) : moved
 }

@@ -14,9 +14,9 @@ import type { EnrollmentCase } from './facts.ts'
 import { fixFee } from './fixFee.ts'
 import { loadForm } from './form.ts'
 
-/** The region's values as a policy reads them. */
-export function valuesOf(region: Row<'regions'>): ProvinceValues {
-  const { changeRule, reviewRoute, paymentChannels, objectiveFeeInFen, subjectiveFeeInFen } = region
+/** The province's values as a policy reads them. */
+export function valuesOf(province: Row<'provinces'>): ProvinceValues {
+  const { changeRule, reviewRoute, paymentChannels, objectiveFeeInFen, subjectiveFeeInFen } = province
   return {
     changeRule,
     reviewRoute,
@@ -25,7 +25,7 @@ export function valuesOf(region: Row<'regions'>): ProvinceValues {
   }
 }
 
-/** What a region's rule may look at. */
+/** What a province's rule may look at. */
 export function provinceFactsOf(
   { enrollment, candidate, exam }: EnrollmentCase,
   form: Row<'enrollment-forms'>,
@@ -49,13 +49,13 @@ export function provinceFactsOf(
  * While a source has not answered it stays `verifying`; the jobs come back to it.
  */
 export async function routeReview(req: PayloadRequest, found: EnrollmentCase): Promise<Row<'enrollments'>> {
-  const { enrollment, candidate, region } = found
+  const { enrollment, candidate, province } = found
   if (candidate.identity === 'pending' || candidate.education === 'pending') return enrollment
   const form = await loadForm(req, enrollment.id)
   const facts = provinceFactsOf(found, form)
-  const policy = findEntry(req.payload.config, 'provinces', region.prefix)
-  if (!policy) throw new Error(`No province is registered for ${region.prefix}.`)
-  const values = valuesOf(region)
+  const policy = findEntry(req.payload.config, 'provinces', province.prefix)
+  if (!policy) throw new Error(`No province is registered for ${province.prefix}.`)
+  const values = valuesOf(province)
   const decision = askProvince(policy, 'reviewRoute', { facts, now: nowOf(req), values })
   const { outcome: eligibility } = await eligibilityOf(req, found, form)
   const { route, reasons } = chooseReviewRoute({ ...facts, eligibility }, values, [decision])

@@ -24,8 +24,8 @@ function pledgeOf(answer: unknown): 'signed' | 'declined' {
   throw new Refusal('PLEDGE_UNANSWERED', {}, [{ field: 'pledge', code: 'PLEDGE_UNANSWERED' }])
 }
 
-async function refuseWrongForm(req: PayloadRequest, { exam, region }: EnrollmentCase, given: unknown): Promise<void> {
-  const points = await findRows(req, 'review-points', { where: { region: { equals: region.id } }, limit: 500 })
+async function refuseWrongForm(req: PayloadRequest, { exam, province }: EnrollmentCase, given: unknown): Promise<void> {
+  const points = await findRows(req, 'review-points', { where: { province: { equals: province.id } }, limit: 500 })
   const reviewPointIds = points.map(({ id }) => id)
   const problems = checkForm(given, examShapeOf(exam), { reviewPointIds, now: nowOf(req) })
   if (problems.length > 0) throw new Refusal('FORM_INVALID', { count: problems.length }, problems)
@@ -40,10 +40,10 @@ async function refuseUnmet(req: PayloadRequest, found: EnrollmentCase, form: Row
 }
 
 function refuseByProvince(req: PayloadRequest, found: EnrollmentCase, form: Row<'enrollment-forms'>): void {
-  const policy = findEntry(req.payload.config, 'provinces', found.region.prefix)
-  if (!policy) throw new Error(`No province is registered for ${found.region.prefix}.`)
+  const policy = findEntry(req.payload.config, 'provinces', found.province.prefix)
+  if (!policy) throw new Error(`No province is registered for ${found.province.prefix}.`)
   const facts = provinceFactsOf(found, form)
-  const decision = askProvince(policy, 'beforeConfirm', { facts, now: nowOf(req), values: valuesOf(found.region) })
+  const decision = askProvince(policy, 'beforeConfirm', { facts, now: nowOf(req), values: valuesOf(found.province) })
   if (!decision) return
   throw new Refusal('PROVINCE_REFUSED', {
     clause: decision.clause.zh,
@@ -68,6 +68,6 @@ export async function save(req: PayloadRequest, id: string, body: Body): Promise
   refuseByProvince(req, { ...found, enrollment: { ...found.enrollment, pledge } }, form)
   if (pledge === 'signed') await signPledge(req, found)
   const { reviewPoint, level, specialty } = answers
-  const patch = { pledge, reviewPoint, level, specialty, policyVersion: found.region.policyVersion }
+  const patch = { pledge, reviewPoint, level, specialty, policyVersion: found.province.policyVersion }
   return applyMove(req, found, { action: 'save', actor, patch })
 }

@@ -35,14 +35,14 @@ function refuseUnfit(candidate: Row<'candidates'>, exam: Row<'exams'>, now: Date
  */
 export async function startEnrollment(
   req: PayloadRequest,
-  input: { readonly exam?: unknown; readonly region?: unknown; readonly accepted?: unknown },
+  input: { readonly exam?: unknown; readonly province?: unknown; readonly accepted?: unknown },
 ): Promise<EnrollmentCase> {
   if (req.user?.collection !== 'candidates') throw new Refusal('NOT_LOGGED_IN')
   const candidate = await findRow(req, 'candidates', { id: { equals: req.user.id } })
   if (!candidate) throw new Refusal('NOT_LOGGED_IN')
   const exam = await findExam(req, input.exam)
-  const region = await findRow(req, 'regions', { id: { equals: text(input.region) } })
-  if (!region) throw new Refusal('REGION_UNKNOWN')
+  const province = await findRow(req, 'provinces', { id: { equals: text(input.province) } })
+  if (!province) throw new Refusal('PROVINCE_UNKNOWN')
   refuseUnfit(candidate, exam, nowOf(req))
   const texts = await requireAccepted(req, ACCEPTED_AT.enrollment, input.accepted)
 
@@ -54,16 +54,16 @@ export async function startEnrollment(
     id,
     candidate: candidate.id,
     exam: exam.id,
-    region: region.id,
+    province: province.id,
     state: 'draft',
     revision: 1,
     activeKey,
     pledge: 'unsigned',
-    policyVersion: region.policyVersion,
+    policyVersion: province.policyVersion,
     dueAt: exam.registrationClosesAt,
   })
   await insertRow(req, 'enrollment-forms', { id: randomUUID(), enrollment: id, candidate: candidate.id })
   await recordAcceptances(req, { candidate: candidate.id, station: id, texts })
   await recordStart(req, enrollment, { kind: 'candidate', id: candidate.id, label: '考生本人' })
-  return { enrollment, candidate, exam, region, liveAttempt: null }
+  return { enrollment, candidate, exam, province, liveAttempt: null }
 }

@@ -42,7 +42,7 @@ async function lapse(req: PayloadRequest, id: string): Promise<void> {
   if (!enrollment || !isDue || !LAPSING.includes(enrollment.state)) return
   const found = await loadCase(req, enrollment)
   const moved = await applyMove(req, found, { action: 'lapse', actor: SYSTEM })
-  const facts = { exam: found.exam.name, region: found.region.shortName }
+  const facts = { exam: found.exam.name, province: found.province.shortName }
   await queueMessage(req, {
     candidate: found.candidate.id,
     kind: 'enrollment_lapsed',

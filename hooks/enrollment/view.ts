@@ -130,7 +130,7 @@ function choicesOf(exam: Row<'exams'>, form: Row<'enrollment-forms'> | null) {
 
 /** One enrollment as its candidate is shown it; every command answers with it. */
 export async function viewOf(req: PayloadRequest, found: EnrollmentCase): Promise<EnrollmentView> {
-  const { enrollment, candidate, exam, region } = found
+  const { enrollment, candidate, exam, province } = found
   const { id, state } = enrollment
   const language = languageOfRequest(req)
   const words = dictionaryOf(language)
@@ -148,12 +148,12 @@ export async function viewOf(req: PayloadRequest, found: EnrollmentCase): Promis
     stateLabel: words.states[state],
     revision: enrollment.revision,
     exam: { id: exam.id, name: exam.name, year: exam.year },
-    region: {
-      id: region.id,
-      code: region.code,
-      name: region.name,
-      office: region.office,
-      phones: (region.phones ?? []).map(({ label, number, hours }) => ({ label, number, hours: hours ?? null })),
+    province: {
+      id: province.id,
+      code: province.code,
+      name: province.name,
+      office: province.office,
+      phones: (province.phones ?? []).map(({ label, number, hours }) => ({ label, number, hours: hours ?? null })),
     },
     ...choicesOf(exam, form),
     steps: stepsOf(state, enrollment.pledge, language),
@@ -168,7 +168,7 @@ export async function viewOf(req: PayloadRequest, found: EnrollmentCase): Promis
       integrity: { state: 'clear', label: words.integrity.clear },
     },
     fee: await feeOf(req, id),
-    gateways: isPayable ? gatewaysOf(req, region).map(({ code, label }) => ({ code, label: label[language] })) : [],
+    gateways: isPayable ? gatewaysOf(req, province).map(({ code, label }) => ({ code, label: label[language] })) : [],
     attempt: await attemptOf(req, id, language),
     documents: await documentsOf(req, found, language),
   }
@@ -178,12 +178,12 @@ export async function viewOf(req: PayloadRequest, found: EnrollmentCase): Promis
 export async function lineOf(req: PayloadRequest, enrollment: Row<'enrollments'>): Promise<EnrollmentLine> {
   const language = languageOfRequest(req)
   const exam = await findRow(req, 'exams', { id: { equals: idOf(enrollment.exam) } })
-  const region = await findRow(req, 'regions', { id: { equals: idOf(enrollment.region) } })
-  if (!exam || !region) throw new Error('An enrollment has no exam or region.')
+  const province = await findRow(req, 'provinces', { id: { equals: idOf(enrollment.province) } })
+  if (!exam || !province) throw new Error('An enrollment has no exam or province.')
   return {
     id: enrollment.id,
     exam: { id: exam.id, name: exam.name, year: exam.year },
-    region: { id: region.id, name: region.name },
+    province: { id: province.id, name: province.name },
     state: enrollment.state,
     stateLabel: dictionaryOf(language).states[enrollment.state],
     next: nextOf(enrollment, language),

@@ -30,7 +30,7 @@ export function openOrder(
     id: randomUUID(),
     number: newNumber(nowOf(req)),
     enrollment: enrollment.id,
-    region: idOf(enrollment.region),
+    province: idOf(enrollment.province),
     openKey: enrollment.id,
     lines: quote.lines.map(({ name, amountInFen }) => ({ id: randomUUID(), label: name, amountInFen })),
     amountInFen: quote.totalInFen,

@@ -15,9 +15,9 @@ import { findOrder, newNumber } from './order.ts'
 const CASHIER_LASTS_MS = 30 * 60_000
 const FIRST_CHECK_MS = 10_000
 
-/** The gateways a region's channels allow. */
-export function gatewaysOf(req: PayloadRequest, region: Row<'regions'>): readonly Gateway[] {
-  return entriesOf(req.payload.config, 'gateways').filter(({ kind }) => region.paymentChannels.includes(kind))
+/** The gateways a province's channels allow. */
+export function gatewaysOf(req: PayloadRequest, province: Row<'provinces'>): readonly Gateway[] {
+  return entriesOf(req.payload.config, 'gateways').filter(({ kind }) => province.paymentChannels.includes(kind))
 }
 
 /** An attempt that was written down before its gateway is asked: a crash in between is found by polling. */
@@ -29,7 +29,7 @@ export interface OpenedAttempt {
 /** `pay` 缴费: writes the attempt and moves the enrollment; the gateway itself is asked after the commit. */
 export async function openAttempt(req: PayloadRequest, id: string, gatewayCode: unknown): Promise<OpenedAttempt> {
   const { found, actor } = await findOwnCase(req, id)
-  const gateway = gatewaysOf(req, found.region).find(({ code }) => code === gatewayCode)
+  const gateway = gatewaysOf(req, found.province).find(({ code }) => code === gatewayCode)
   if (found.enrollment.state === 'approved' && !gateway) throw new Refusal('CHANNEL_NOT_ALLOWED')
   if (found.enrollment.state === 'paying' && found.liveAttempt) {
     throw new Refusal('PAYMENT_IN_PROGRESS', { number: found.liveAttempt.merchantOrderNumber })
@@ -43,7 +43,7 @@ export async function openAttempt(req: PayloadRequest, id: string, gatewayCode: 
     id: attempt,
     order: order.id,
     enrollment: id,
-    region: found.region.id,
+    province: found.province.id,
     gateway: gateway.code,
     merchantOrderNumber: newNumber(now),
     transactionKey: `none:${attempt}`,

@@ -27,7 +27,7 @@ interface Money {
 async function openCase(
   req: PayloadRequest,
   money: Money,
-  about: { region: string | null; reason: CaseReason },
+  about: { province: string | null; reason: CaseReason },
 ): Promise<void> {
   const { gateway, report } = money
   const key = `${gateway}:${report.transactionNumber ?? report.merchantOrderNumber}:${about.reason}`
@@ -35,7 +35,7 @@ async function openCase(
   await insertRow(req, 'payment-cases', {
     id: randomUUID(),
     key,
-    region: about.region,
+    province: about.province,
     gateway,
     merchantOrderNumber: report.merchantOrderNumber,
     transactionNumber: report.transactionNumber ?? null,
@@ -78,7 +78,7 @@ async function moveToPaid(
     candidate: found.candidate.id,
     kind: 'payment_settled',
     key: order.id,
-    facts: { exam: found.exam.name, region: found.region.shortName },
+    facts: { exam: found.exam.name, province: found.province.shortName },
   })
 }
 
@@ -104,10 +104,10 @@ async function settleSucceeded(req: PayloadRequest, attempt: Row<'payment-attemp
   })
   await recordMoney(req, attempt, money)
   if (verdict.kind === 'settles' && (await isPlaceTaken(req, enrollment))) {
-    return openCase(req, money, { region: idOf(attempt.region), reason: 'ended' })
+    return openCase(req, money, { province: idOf(attempt.province), reason: 'ended' })
   }
   if (verdict.kind === 'settles') return moveToPaid(req, found, { order, actor: money.actor ?? SYSTEM })
-  await openCase(req, money, { region: idOf(attempt.region), reason: verdict.reason })
+  await openCase(req, money, { province: idOf(attempt.province), reason: verdict.reason })
   // An earlier attempt says nothing about the one that is under way.
   const wasLive = attempt.liveKey === order.id
   if (enrollment.state === 'paying' && wasLive) await applyMove(req, found, { action: 'attemptClosed', actor: SYSTEM })
@@ -140,13 +140,13 @@ export function settle(req: PayloadRequest, money: Money): Promise<void> {
       and: [{ gateway: { equals: gateway } }, { merchantOrderNumber: { equals: report.merchantOrderNumber } }],
     })
     if (!attempt) {
-      if (report.state === 'succeeded') await openCase(req, money, { region: null, reason: 'unmatched' })
+      if (report.state === 'succeeded') await openCase(req, money, { province: null, reason: 'unmatched' })
       return
     }
     if (attempt.state === 'succeeded') {
       const isSame = attempt.transactionNumber === (report.transactionNumber ?? null)
       if (report.state === 'succeeded' && !isSame)
-        await openCase(req, money, { region: idOf(attempt.region), reason: 'duplicate' })
+        await openCase(req, money, { province: idOf(attempt.province), reason: 'duplicate' })
       return
     }
     if (report.state === 'succeeded') await settleSucceeded(req, attempt, money)

@@ -21,7 +21,7 @@ export async function settleOnsite(req: PayloadRequest, id: string, receipt: unk
     throw new Refusal('FORM_INVALID', { count: 1 }, [{ field: 'receiptNumber', code: 'FIELD_INVALID' }])
   if (found.enrollment.state === 'paid') return found.enrollment
   const gateway = entriesOf(req.payload.config, 'gateways').find(({ kind }) => kind === 'onsite')
-  if (!gateway || !found.region.paymentChannels.includes('onsite')) throw new Refusal('CHANNEL_NOT_ALLOWED')
+  if (!gateway || !found.province.paymentChannels.includes('onsite')) throw new Refusal('CHANNEL_NOT_ALLOWED')
   const known = await findRow(req, 'payment-attempts', { transactionKey: { equals: `${gateway.code}:${number}` } })
   if (known) throw new Refusal('RECEIPT_USED')
   if (found.enrollment.state === 'approved') await applyMove(req, found, { action: 'pay', actor })
@@ -30,7 +30,7 @@ export async function settleOnsite(req: PayloadRequest, id: string, receipt: unk
     (await openCounterAttempt(req, {
       id,
       state: found.enrollment.state,
-      region: found.region.id,
+      province: found.province.id,
       gateway: gateway.code,
     }))
   if (attempt.gateway !== gateway.code)
@@ -53,7 +53,7 @@ export async function settleOnsite(req: PayloadRequest, id: string, receipt: unk
 
 async function openCounterAttempt(
   req: PayloadRequest,
-  at: { id: string; state: string; region: string; gateway: string },
+  at: { id: string; state: string; province: string; gateway: string },
 ): Promise<Row<'payment-attempts'>> {
   const order = await findOrder(req, at.id)
   if (!order) throw new Refusal('MOVE_NOT_LEGAL', { state: at.state, action: 'settle' })
@@ -62,7 +62,7 @@ async function openCounterAttempt(
     id: attempt,
     order: order.id,
     enrollment: at.id,
-    region: at.region,
+    province: at.province,
     gateway: at.gateway,
     merchantOrderNumber: newNumber(nowOf(req)),
     transactionKey: `none:${attempt}`,

@@ -20,7 +20,7 @@ function actionsFor(req: PayloadRequest, found: EnrollmentCase, { kind }: Actor)
   const facts = factsOf(found)
   const now = nowOf(req)
   const decisions = DECISIONS.filter((one) => mayAct(kind, one) && findMoveRefusals(one, facts, now).length === 0)
-  const takesMoney = kind === 'provincial_admin' && found.region.paymentChannels.includes('onsite')
+  const takesMoney = kind === 'provincial_admin' && found.province.paymentChannels.includes('onsite')
   const isPayable = found.enrollment.state === 'approved' && findMoveRefusals('pay', facts, now).length === 0
   return takesMoney && isPayable ? [...decisions, 'settle-onsite'] : decisions
 }
@@ -37,7 +37,7 @@ async function findSignedAt(req: PayloadRequest, { id, pledge }: Row<'enrollment
  */
 export async function reviewCaseOf(req: PayloadRequest, id: string): Promise<ReviewCase> {
   const { found, actor } = await lookAt(req, id, 'look_case')
-  const { enrollment, candidate, exam, region } = found
+  const { enrollment, candidate, exam, province } = found
   const language = languageOfRequest(req)
   const view = await viewOf(req, found)
   return {
@@ -48,7 +48,7 @@ export async function reviewCaseOf(req: PayloadRequest, id: string): Promise<Rev
     now: nowOf(req).toISOString(),
     candidate: { id: candidate.id, name: candidate.name },
     exam: `${exam.year} 年${exam.name}`,
-    region: region.name,
+    province: province.name,
     choice: [view.level, view.specialty, view.subjects.join('、')].filter(Boolean).join(' · '),
     confirmedAt: enrollment.confirmedAt ?? null,
     route: enrollment.reviewRoute ? dictionaryOf(language).routes[enrollment.reviewRoute] : null,

@@ -19,13 +19,13 @@ export interface QueueQuery {
   readonly exam: string | null
 }
 
-/** The regions and review points of whoever asks. @throws Refusal NOT_FOUND for those who review nothing */
+/** The provinces and review points of whoever asks. @throws Refusal NOT_FOUND for those who review nothing */
 async function scopeOf(req: PayloadRequest): Promise<Where[]> {
   const appointments = (await appointmentsOf(req)).filter(({ role }) => role !== 'system_admin')
   if (appointments.some(({ role }) => role === 'central')) return []
-  const or = appointments.flatMap(({ region, reviewPoint }): Where[] => {
-    if (!region) return []
-    return [reviewPoint ? { reviewPoint: { equals: reviewPoint } } : { region: { equals: region } }]
+  const or = appointments.flatMap(({ province, reviewPoint }): Where[] => {
+    if (!province) return []
+    return [reviewPoint ? { reviewPoint: { equals: reviewPoint } } : { province: { equals: province } }]
   })
   if (or.length === 0) throw new Refusal('NOT_FOUND')
   return [{ or }]
@@ -69,10 +69,10 @@ async function itemsOf(req: PayloadRequest, rows: readonly Row<'enrollments'>[])
     'exams',
     rows.map((row) => idOf(row.exam)),
   )
-  const regions = await byId(
+  const provinces = await byId(
     req,
-    'regions',
-    rows.map((row) => idOf(row.region)),
+    'provinces',
+    rows.map((row) => idOf(row.province)),
   )
   const pointIds = rows.flatMap(({ reviewPoint }) => (reviewPoint ? [idOf(reviewPoint)] : []))
   const points = await byId(req, 'review-points', pointIds)
@@ -81,7 +81,7 @@ async function itemsOf(req: PayloadRequest, rows: readonly Row<'enrollments'>[])
     id: row.id,
     name: maskName(candidates.get(idOf(row.candidate))?.name ?? ''),
     exam: exams.get(idOf(row.exam))?.shortName ?? '',
-    region: regions.get(idOf(row.region))?.shortName ?? '',
+    province: provinces.get(idOf(row.province))?.shortName ?? '',
     reviewPoint: row.reviewPoint ? (points.get(idOf(row.reviewPoint))?.name ?? null) : null,
     route: routes[row.reviewRoute ?? 'online'],
     confirmedAt: row.confirmedAt ?? row.createdAt,

@@ -14,7 +14,7 @@ const WATCHED = {
   acceptances: { looks: true },
   staff: { looks: false },
   'staff-roles': { looks: false },
-  regions: { looks: false },
+  provinces: { looks: false },
   'review-points': { looks: false },
   exams: { looks: false },
   scores: { looks: true },

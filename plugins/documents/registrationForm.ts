@@ -42,7 +42,7 @@ function personRows(data: RegistrationFormData, write: Write): TableCell[][] {
     [...pair({ label: '证件号码', value: person.idNumber }, write, 3), {}],
     [
       ...pair({ label: '手机号码', value: data.phone }, write),
-      ...pair({ label: '报考地区', value: data.regionName }, write),
+      ...pair({ label: '报考地区', value: data.provinceName }, write),
       {},
     ],
     [...pair({ label: '资格审核点', value: data.reviewPointName }, write, 3), {}],

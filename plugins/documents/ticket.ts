@@ -41,7 +41,7 @@ function personTable(data: TicketData, write: Write): Content {
     [...pair({ label: '证件号码', value: person.idNumber }, write, 3), {}],
     [
       ...pair({ label: '报考级别', value: data.level }, write),
-      ...pair({ label: '报考地区', value: data.regionName }, write),
+      ...pair({ label: '报考地区', value: data.provinceName }, write),
       {},
     ],
     [...pair({ label: '报考专业', value: data.specialty }, write, 3), {}],

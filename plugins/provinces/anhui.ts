@@ -3,7 +3,7 @@ import { defineProvince } from './define.ts'
 
 /** 安徽省. */
 export const anhui = defineProvince({
-  region: '34',
+  prefix: '34',
   slug: 'anhui',
   version: '2026.1',
   sdk: '^1.0.0',

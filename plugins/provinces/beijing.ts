@@ -3,7 +3,7 @@ import { defineProvince } from './define.ts'
 
 /** 北京市. Registrations are checked automatically while registration runs. */
 export const beijing = defineProvince({
-  region: '11',
+  prefix: '11',
   slug: 'beijing',
   version: '2026.1',
   sdk: '^1.0.0',

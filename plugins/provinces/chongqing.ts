@@ -3,7 +3,7 @@ import { defineProvince } from './define.ts'
 
 /** 重庆市. */
 export const chongqing = defineProvince({
-  region: '50',
+  prefix: '50',
   slug: 'chongqing',
   version: '2026.1',
   sdk: '^1.0.0',

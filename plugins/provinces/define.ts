@@ -10,7 +10,7 @@ const rule = z.custom((value) => typeof value === 'function', 'is not a function
 /** Strict: a key that nobody reads is a rule that nobody applies. */
 const shape = z.strictObject({
   /** a two-digit prefix of GB/T 2260, or 66 for 新疆兵团 */
-  region: z.string().regex(/^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-6])$/),
+  prefix: z.string().regex(/^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-6])$/),
   slug: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   version: z.string().regex(/^\d{4}\.\d+$/),
   sdk: z.string().refine((range) => acceptsSdk(range), `does not accept the SDK ${SDK_VERSION}`),
@@ -27,12 +27,12 @@ const shape = z.strictObject({
 })
 
 /**
- * Checks and freezes one region's policy.
- * @throws Error naming the region and every key that is wrong; the platform does not boot with it
+ * Checks and freezes one province's policy.
+ * @throws Error naming the province and every key that is wrong; the platform does not boot with it
  */
 export function defineProvince(policy: ProvincePolicy): ProvincePolicy {
   const checked = shape.safeParse(policy)
   if (checked.success) return deepFreeze(policy)
   const faults = checked.error.issues.map(({ path, message }) => `${path.join('.') || 'policy'}: ${message}`)
-  throw new Error(`The province ${policy.region} (${policy.slug}) is not right:\n  ${faults.join('\n  ')}`)
+  throw new Error(`The province ${policy.prefix} (${policy.slug}) is not right:\n  ${faults.join('\n  ')}`)
 }

@@ -3,7 +3,7 @@ import { defineProvince } from './define.ts'
 
 /** 福建省. */
 export const fujian = defineProvince({
-  region: '35',
+  prefix: '35',
   slug: 'fujian',
   version: '2026.1',
   sdk: '^1.0.0',

@@ -3,7 +3,7 @@ import { defineProvince } from './define.ts'
 
 /** 甘肃省. */
 export const gansu = defineProvince({
-  region: '62',
+  prefix: '62',
   slug: 'gansu',
   version: '2026.1',
   sdk: '^1.0.0',

@@ -17,7 +17,7 @@ const byStaff: ProvincePolicy['rules']['reviewRoute'] = ({ pledge, isExemptLevel
 
 /** 广东省. Four groups are checked online by staff before they pay. */
 export const guangdong = defineProvince({
-  region: '44',
+  prefix: '44',
   slug: 'guangdong',
   version: '2026.1',
   sdk: '^1.0.0',

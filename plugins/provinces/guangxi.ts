@@ -3,7 +3,7 @@ import { defineProvince } from './define.ts'
 
 /** 广西壮族自治区. */
 export const guangxi = defineProvince({
-  region: '45',
+  prefix: '45',
   slug: 'guangxi',
   version: '2026.1',
   sdk: '^1.0.0',

@@ -3,7 +3,7 @@ import { defineProvince } from './define.ts'
 
 /** 贵州省. */
 export const guizhou = defineProvince({
-  region: '52',
+  prefix: '52',
   slug: 'guizhou',
   version: '2026.1',
   sdk: '^1.0.0',

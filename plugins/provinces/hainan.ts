@@ -3,7 +3,7 @@ import { defineProvince } from './define.ts'
 
 /** 海南省. Online money goes straight into the provincial non-tax system. */
 export const hainan = defineProvince({
-  region: '46',
+  prefix: '46',
   slug: 'hainan',
   version: '2026.1',
   sdk: '^1.0.0',

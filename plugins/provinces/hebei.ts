@@ -3,7 +3,7 @@ import { defineProvince } from './define.ts'
 
 /** 河北省. */
 export const hebei = defineProvince({
-  region: '13',
+  prefix: '13',
   slug: 'hebei',
   version: '2026.1',
   sdk: '^1.0.0',

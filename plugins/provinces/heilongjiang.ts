@@ -3,7 +3,7 @@ import { defineProvince } from './define.ts'
 
 /** 黑龙江省. */
 export const heilongjiang = defineProvince({
-  region: '23',
+  prefix: '23',
   slug: 'heilongjiang',
   version: '2026.1',
   sdk: '^1.0.0',

@@ -3,7 +3,7 @@ import { defineProvince } from './define.ts'
 
 /** 河南省. New candidates are reviewed at the counter. */
 export const henan = defineProvince({
-  region: '41',
+  prefix: '41',
   slug: 'henan',
   version: '2026.1',
   sdk: '^1.0.0',

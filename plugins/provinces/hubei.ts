@@ -3,7 +3,7 @@ import { defineProvince } from './define.ts'
 
 /** 湖北省. */
 export const hubei = defineProvince({
-  region: '42',
+  prefix: '42',
   slug: 'hubei',
   version: '2026.1',
   sdk: '^1.0.0',

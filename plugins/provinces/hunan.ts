@@ -3,7 +3,7 @@ import { defineProvince } from './define.ts'
 
 /** 湖南省. The candidate may change the enrollment until it is checked. */
 export const hunan = defineProvince({
-  region: '43',
+  prefix: '43',
   slug: 'hunan',
   version: '2026.1',
   sdk: '^1.0.0',

@@ -36,7 +36,7 @@ import { yunnan } from './yunnan.ts'
 import { zhejiang } from './zhejiang.ts'
 
 /**
- * The thirty-two regions in the order in which candidates see them. In a `legalBasis` the number identifies a fee
+ * The thirty-two provinces in the order in which candidates see them. In a `legalBasis` the number identifies a fee
  * notice; its title says what it is about.
  */
 export const PROVINCES: readonly ProvincePolicy[] = [
@@ -74,6 +74,6 @@ export const PROVINCES: readonly ProvincePolicy[] = [
   xinjiangBingtuan,
 ]
 
-/** Switches all regions on. */
+/** Switches all provinces on. */
 export const provinces = (): Plugin => (config) =>
   PROVINCES.reduce((before, policy) => register(before, 'provinces', policy), config)

@@ -3,7 +3,7 @@ import { defineProvince } from './define.ts'
 
 /** 江苏省. A confirmation may be taken back up to payment; certificates that no source knows are uploaded. */
 export const jiangsu = defineProvince({
-  region: '32',
+  prefix: '32',
   slug: 'jiangsu',
   version: '2026.1',
   sdk: '^1.0.0',

@@ -3,7 +3,7 @@ import { defineProvince } from './define.ts'
 
 /** 江西省. */
 export const jiangxi = defineProvince({
-  region: '36',
+  prefix: '36',
   slug: 'jiangxi',
   version: '2026.1',
   sdk: '^1.0.0',

@@ -3,7 +3,7 @@ import { defineProvince } from './define.ts'
 
 /** 吉林省. Payment opens only after review. */
 export const jilin = defineProvince({
-  region: '22',
+  prefix: '22',
   slug: 'jilin',
   version: '2026.1',
   sdk: '^1.0.0',

@@ -3,7 +3,7 @@ import { defineProvince } from './define.ts'
 
 /** 辽宁省. */
 export const liaoning = defineProvince({
-  region: '21',
+  prefix: '21',
   slug: 'liaoning',
   version: '2026.1',
   sdk: '^1.0.0',

@@ -3,7 +3,7 @@ import { defineProvince } from './define.ts'
 
 /** 内蒙古自治区. */
 export const neimenggu = defineProvince({
-  region: '15',
+  prefix: '15',
   slug: 'neimenggu',
   version: '2026.1',
   sdk: '^1.0.0',

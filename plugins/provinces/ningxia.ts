@@ -3,7 +3,7 @@ import { defineProvince } from './define.ts'
 
 /** 宁夏回族自治区. */
 export const ningxia = defineProvince({
-  region: '64',
+  prefix: '64',
   slug: 'ningxia',
   version: '2026.1',
   sdk: '^1.0.0',

@@ -3,7 +3,7 @@ import { defineProvince } from './define.ts'
 
 /** 青海省. */
 export const qinghai = defineProvince({
-  region: '63',
+  prefix: '63',
   slug: 'qinghai',
   version: '2026.1',
   sdk: '^1.0.0',

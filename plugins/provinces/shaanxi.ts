@@ -3,7 +3,7 @@ import { defineProvince } from './define.ts'
 
 /** 陕西省. After payment nothing changes but at the exam office in person. */
 export const shaanxi = defineProvince({
-  region: '61',
+  prefix: '61',
   slug: 'shaanxi',
   version: '2026.1',
   sdk: '^1.0.0',

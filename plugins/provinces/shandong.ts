@@ -21,7 +21,7 @@ const atCounter: ProvincePolicy['rules']['reviewRoute'] = (facts) => {
 
 /** 山东省. Who the automatic check can't cover goes to the counter of the chosen city. */
 export const shandong = defineProvince({
-  region: '37',
+  prefix: '37',
   slug: 'shandong',
   version: '2026.1',
   sdk: '^1.0.0',

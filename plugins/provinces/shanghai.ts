@@ -3,7 +3,7 @@ import { defineProvince } from './define.ts'
 
 /** 上海市. A confirmed enrollment waits for its check and is paid in a window of its own. */
 export const shanghai = defineProvince({
-  region: '31',
+  prefix: '31',
   slug: 'shanghai',
   version: '2026.1',
   sdk: '^1.0.0',

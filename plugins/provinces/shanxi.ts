@@ -3,7 +3,7 @@ import { defineProvince } from './define.ts'
 
 /** 山西省. */
 export const shanxi = defineProvince({
-  region: '14',
+  prefix: '14',
   slug: 'shanxi',
   version: '2026.1',
   sdk: '^1.0.0',

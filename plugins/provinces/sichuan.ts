@@ -3,7 +3,7 @@ import { defineProvince } from './define.ts'
 
 /** 四川省. */
 export const sichuan = defineProvince({
-  region: '51',
+  prefix: '51',
   slug: 'sichuan',
   version: '2026.1',
   sdk: '^1.0.0',

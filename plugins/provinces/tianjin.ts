@@ -3,7 +3,7 @@ import { defineProvince } from './define.ts'
 
 /** 天津市. */
 export const tianjin = defineProvince({
-  region: '12',
+  prefix: '12',
   slug: 'tianjin',
   version: '2026.1',
   sdk: '^1.0.0',

@@ -3,7 +3,7 @@ import { defineProvince } from './define.ts'
 
 /** 新疆生产建设兵团, which registers apart from 新疆; 66 is no code of GB/T 2260 but the platform's own. */
 export const xinjiangBingtuan = defineProvince({
-  region: '66',
+  prefix: '66',
   slug: 'xinjiang-bingtuan',
   version: '2026.1',
   sdk: '^1.0.0',

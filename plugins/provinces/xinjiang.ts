@@ -3,7 +3,7 @@ import { defineProvince } from './define.ts'
 
 /** 新疆维吾尔自治区. */
 export const xinjiang = defineProvince({
-  region: '65',
+  prefix: '65',
   slug: 'xinjiang',
   version: '2026.1',
   sdk: '^1.0.0',

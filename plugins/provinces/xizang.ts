@@ -3,7 +3,7 @@ import { defineProvince } from './define.ts'
 
 /** 西藏自治区. */
 export const xizang = defineProvince({
-  region: '54',
+  prefix: '54',
   slug: 'xizang',
   version: '2026.1',
   sdk: '^1.0.0',

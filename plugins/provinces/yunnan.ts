@@ -3,7 +3,7 @@ import { defineProvince } from './define.ts'
 
 /** 云南省. */
 export const yunnan = defineProvince({
-  region: '53',
+  prefix: '53',
   slug: 'yunnan',
   version: '2026.1',
   sdk: '^1.0.0',

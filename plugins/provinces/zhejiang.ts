@@ -3,7 +3,7 @@ import { defineProvince } from './define.ts'
 
 /** 浙江省. */
 export const zhejiang = defineProvince({
-  region: '33',
+  prefix: '33',
   slug: 'zhejiang',
   version: '2026.1',
   sdk: '^1.0.0',

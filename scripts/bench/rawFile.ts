@@ -6,11 +6,11 @@ const TABLES = `
 PRAGMA journal_mode = WAL;
 CREATE TABLE exams (id TEXT PRIMARY KEY, status TEXT, registration_closes_at TEXT, doc TEXT);
 CREATE INDEX exams_published ON exams (status, registration_closes_at);
-CREATE TABLE enrollments (id TEXT PRIMARY KEY, candidate TEXT NOT NULL, exam TEXT NOT NULL, region TEXT NOT NULL, state TEXT NOT NULL,
+CREATE TABLE enrollments (id TEXT PRIMARY KEY, candidate TEXT NOT NULL, exam TEXT NOT NULL, province TEXT NOT NULL, state TEXT NOT NULL,
   revision INTEGER NOT NULL, active_key TEXT NOT NULL UNIQUE, created_at TEXT NOT NULL);
 CREATE INDEX enrollments_candidate ON enrollments (candidate);
 CREATE INDEX enrollments_exam ON enrollments (exam);
-CREATE INDEX enrollments_region ON enrollments (region, state);
+CREATE INDEX enrollments_province ON enrollments (province, state);
 CREATE TABLE events (id TEXT PRIMARY KEY, enrollment TEXT NOT NULL REFERENCES enrollments (id), revision INTEGER NOT NULL,
   action TEXT NOT NULL, state_to TEXT NOT NULL, actor TEXT, at TEXT NOT NULL, UNIQUE (enrollment, revision));
 `
@@ -26,7 +26,7 @@ export async function prepareRawFile(url: string, world: World): Promise<void> {
   }))
   const enrollments = world.readings.map(({ enrollment }, index) => ({
     sql: 'INSERT INTO enrollments VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    args: [enrollment, `reader-${index}`, 'exam', world.region, 'approved', 5, `read-${index}`, now],
+    args: [enrollment, `reader-${index}`, 'exam', world.province, 'approved', 5, `read-${index}`, now],
   }))
   await db.batch([...exams, ...enrollments], 'write')
   db.close()

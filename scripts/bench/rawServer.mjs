@@ -33,22 +33,22 @@ app.get('/exams', async (_req, res) => {
 })
 
 const ENROLLMENT = `INSERT INTO enrollments
-  (id, candidate, exam, region, state, revision, active_key, created_at) VALUES (?, ?, ?, ?, 'draft', 1, ?, ?)`
+  (id, candidate, exam, province, state, revision, active_key, created_at) VALUES (?, ?, ?, ?, 'draft', 1, ?, ?)`
 const EVENT = `INSERT INTO events (id, enrollment, revision, action, state_to, actor, at) VALUES (?, ?, 1, 'start', 'draft', ?, ?)`
 
 app.post('/enrollments', express.json(), async (req, res) => {
-  const { candidate, exam, region } = req.body
+  const { candidate, exam, province } = req.body
   const id = randomUUID()
   const at = new Date().toISOString()
   // batch: one transaction on the lasting connection; `transaction()` would open another one without the settings above
   await db.batch(
     [
-      { sql: ENROLLMENT, args: [id, candidate, exam, region, `${exam}:${candidate}`, at] },
+      { sql: ENROLLMENT, args: [id, candidate, exam, province, `${exam}:${candidate}`, at] },
       { sql: EVENT, args: [randomUUID(), id, candidate, at] },
     ],
     'write',
   )
-  res.status(201).json({ id, candidate, exam, region, state: 'draft', revision: 1 })
+  res.status(201).json({ id, candidate, exam, province, state: 'draft', revision: 1 })
 })
 
 const server = createServer({ keepAliveTimeout: 20_000 }, app)

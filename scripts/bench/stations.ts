@@ -74,7 +74,7 @@ function catalogueRead(product: Child, raw: Child): Station {
 
 /** Each request another candidate or another exam; the raw server is given people it makes no check of. */
 function enrollmentCreate(world: World, product: Child, raw: Child): Station {
-  const { pairs, region, accepted } = world
+  const { pairs, province, accepted } = world
   let used = 0
   let strangers = 0
   return {
@@ -93,7 +93,7 @@ function enrollmentCreate(world: World, product: Child, raw: Child): Station {
             method: 'POST',
             path: '/api/enrollments',
             headers,
-            body: JSON.stringify({ exam: pair.exam, region, accepted }),
+            body: JSON.stringify({ exam: pair.exam, province, accepted }),
           }
         },
       },
@@ -103,7 +103,7 @@ function enrollmentCreate(world: World, product: Child, raw: Child): Station {
         next: () => {
           strangers += 1
           const exam = pairs[0]?.exam
-          const body = JSON.stringify({ candidate: `stranger-${strangers}`, exam, region, accepted })
+          const body = JSON.stringify({ candidate: `stranger-${strangers}`, exam, province, accepted })
           return { method: 'POST', path: '/enrollments', headers: JSON_BODY, body }
         },
       },

@@ -18,13 +18,13 @@ import { seedRequest } from '../seed/ensure.ts'
 import { examId, seedExams } from '../seed/exams.ts'
 import type { SeedPerson } from '../seed/persons.ts'
 import { personOf } from '../seed/persons.ts'
-import { pointId, regionId, seedRegions } from '../seed/regions.ts'
+import { pointId, provinceId, seedProvinces } from '../seed/provinces.ts'
 import { seedAgreements } from '../seed/texts.ts'
 import { JOURNEY_EXAM } from '../seed/windows.ts'
 
 const READERS = 40
 const STARTERS = 300
-const REGION = 'shandong'
+const PROVINCE = 'shandong'
 
 /** An enrollment to read, and whose cookie may. */
 export interface Reading {
@@ -43,7 +43,7 @@ export interface Pair {
 export interface World {
   readonly readings: readonly Reading[]
   readonly pairs: readonly Pair[]
-  readonly region: string
+  readonly province: string
   readonly accepted: Readonly<Record<string, string>>
   /** the catalogue as the API gives it, for the raw file */
   readonly exams: readonly Record<string, unknown>[]
@@ -99,13 +99,13 @@ async function putLedger(req: PayloadRequest, enrollment: string, candidate: str
 async function putEnrollment(req: PayloadRequest, candidate: string): Promise<string> {
   const id = randomUUID()
   const exam = examId(JOURNEY_EXAM)
-  const region = regionId(REGION)
+  const province = provinceId(PROVINCE)
   const row = await req.payload.db.findOne<Row<'exams'>>({ collection: 'exams', where: { id: { equals: exam } }, req })
   const level = row?.levels[0]
   const specialty = row?.specialties[0]?.code
-  const chosen = { level: level?.code, specialty, reviewPoint: pointId(REGION, 0) }
+  const chosen = { level: level?.code, specialty, reviewPoint: pointId(PROVINCE, 0) }
   await insertRow(req, 'enrollments', {
-    ...{ id, candidate, exam, region, ...chosen, state: 'approved', revision: WAY.length, pledge: 'signed' },
+    ...{ id, candidate, exam, province, ...chosen, state: 'approved', revision: WAY.length, pledge: 'signed' },
     activeKey: activeKeyOf({ id, exam, candidate, state: 'approved' }),
     ...{ reviewRoute: 'online', feeInFen: 13_000, policyVersion: '1', confirmedAt: nowOf(req).toISOString() },
     dueAt: row?.paymentClosesAt ?? null,
@@ -117,7 +117,7 @@ async function putEnrollment(req: PayloadRequest, candidate: string): Promise<st
   const state = await putLedger(req, id, candidate)
   if (state !== 'approved') throw new Error(`The ledger of the bench ends in ${state}.`)
   await insertRow(req, 'payment-orders', {
-    ...{ id: randomUUID(), number: `bench${id}`, enrollment: id, region, openKey: id, state: 'open' },
+    ...{ id: randomUUID(), number: `bench${id}`, enrollment: id, province, openKey: id, state: 'open' },
     lines: ['一', '二'].map((part) => ({ id: randomUUID(), label: `科目${part}`, amountInFen: 6_500 })),
     amountInFen: 13_000,
   })
@@ -153,7 +153,7 @@ async function catalogueOf(payload: Payload): Promise<Record<string, unknown>[]>
 export async function prepareWorld(env: Readonly<Record<string, string>>): Promise<World> {
   const payload = await getPayload({ config: await makeConfig(readEnv(env)) })
   await migrate(payload)
-  await seedRegions(payload)
+  await seedProvinces(payload)
   await seedExams(payload)
   await seedAgreements(payload)
   const req = await seedRequest(payload)
@@ -165,5 +165,5 @@ export async function prepareWorld(env: Readonly<Record<string, string>>): Promi
   const accepted = { pledge_notice: pledge_notice?.id ?? '', exam_notice: exam_notice?.id ?? '' }
   const exams = await catalogueOf(payload)
   await payload.destroy()
-  return { ...rows, region: regionId(REGION), accepted, exams }
+  return { ...rows, province: provinceId(PROVINCE), accepted, exams }
 }

@@ -85,7 +85,7 @@ function facetsTable(): string {
       ['identity, education', labels(VERIFICATION_STATES, zh.verifications)],
       ['photo', labels(PHOTO_STATES, zh.photos)],
       ['review route', labels(REVIEW_ROUTES, zh.routes)],
-      ['change rule of the region', labels(CHANGE_RULES, zh.changeRules)],
+      ['change rule of the province', labels(CHANGE_RULES, zh.changeRules)],
     ],
   )
 }

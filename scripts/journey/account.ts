@@ -11,16 +11,16 @@ interface Account {
   readonly candidate: { readonly id: string; readonly identity: string; readonly education: string } | null
 }
 
-/** The platform is up, and the exam, the region and the texts are there. */
+/** The platform is up, and the exam, the province and the texts are there. */
 export async function catalogue(walk: Walk): Promise<string> {
   const { candidate: browser, texts } = walk
   await browser.get('/readyz')
   const { now } = await browser.get<{ now: string }>('/api/now')
   const exam = await browser.get<{ name: string }>(`/api/exams/${IDS.exam}?depth=0`)
-  const regions = await browser.get<{ totalDocs: number }>('/api/regions?limit=100')
+  const provinces = await browser.get<{ totalDocs: number }>('/api/provinces?limit=100')
   const current = await browser.get<Record<string, { id: string }>>('/api/agreements/current')
   for (const kind of Object.keys(texts) as (keyof typeof texts)[]) texts[kind] = current[kind]?.id ?? ''
-  return `${exam.name} ${IDS.exam}, ${regions.totalDocs} regions, clock ${now}`
+  return `${exam.name} ${IDS.exam}, ${provinces.totalDocs} provinces, clock ${now}`
 }
 
 async function tryToRegister(

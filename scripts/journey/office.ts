@@ -40,7 +40,7 @@ export async function review(walk: Walk): Promise<string> {
 /** The provincial admin arranges the seats. */
 export async function arrange(walk: Walk): Promise<string> {
   const desk = await staffBrowser(walk.origin, OFFICE.admin)
-  const body = { region: IDS.region }
+  const body = { province: IDS.province }
   const { arranged, total } = await desk.post<{ arranged: number; total: number }>(
     `/api/exams/${IDS.exam}/arrange-tickets`,
     body,

@@ -1,16 +1,16 @@
 import type { EnrollmentView } from '../../src/domain/enrollmentView.ts'
 import { examId } from '../seed/exams.ts'
 import type { SeedPerson } from '../seed/persons.ts'
-import { regionId } from '../seed/regions.ts'
+import { provinceId } from '../seed/provinces.ts'
 import { JOURNEY_EXAM } from '../seed/windows.ts'
 import type { Browser } from './browser.ts'
 import { openBrowser } from './browser.ts'
 
-/** Where the walk goes: an exam whose windows overlap, in a region whose office looks at every enrollment. */
-export const PLACE = { exam: JOURNEY_EXAM, region: 'zhejiang', point: 0, level: '01' } as const
+/** Where the walk goes: an exam whose windows overlap, in a province whose office looks at every enrollment. */
+export const PLACE = { exam: JOURNEY_EXAM, province: 'zhejiang', point: 0, level: '01' } as const
 
 /** The ids of the place, as the seed makes them. */
-export const IDS = { exam: examId(PLACE.exam), region: regionId(PLACE.region) } as const
+export const IDS = { exam: examId(PLACE.exam), province: provinceId(PLACE.province) } as const
 
 /** Who decides on it. */
 export const OFFICE = {

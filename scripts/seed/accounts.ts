@@ -5,7 +5,7 @@ import { TRAINING_MODES } from '../../src/domain/codes/trainingModes.ts'
 import { zh } from '../../src/i18n/zh.ts'
 import type { Role, Scene } from './cast.ts'
 import { CAST, usernameOf } from './cast.ts'
-import { EXAMS, REGIONS } from './data.ts'
+import { EXAMS, PROVINCES } from './data.ts'
 import type { SeedPerson } from './persons.ts'
 import { freePersons } from './persons.ts'
 import { playerOf } from './player.ts'
@@ -22,8 +22,8 @@ const ROLE_NAMES = {
 const shortNameOf = (rows: readonly { readonly slug: string; readonly shortName: string }[], slug: string): string =>
   rows.find((row) => row.slug === slug)?.shortName ?? slug
 
-const sceneText = ({ exam, region, to }: Scene): string =>
-  `${shortNameOf(EXAMS, exam)}/${shortNameOf(REGIONS, region)} ${zh.states[to]} ${to}`
+const sceneText = ({ exam, province, to }: Scene): string =>
+  `${shortNameOf(EXAMS, exam)}/${shortNameOf(PROVINCES, province)} ${zh.states[to]} ${to}`
 
 function candidateLine({ note, scenes }: Role, index: number): string {
   const words = [...scenes.map(sceneText), note].filter(Boolean)

@@ -5,7 +5,7 @@ import { JOURNEY_EXAM } from './windows.ts'
 /** One enrollment of a member of the cast, and the state it is left in. */
 export interface Scene {
   readonly exam: string
-  readonly region: string
+  readonly province: string
   readonly to: State
   /** the review point's number; 0 is the capital's */
   readonly point?: number
@@ -30,10 +30,10 @@ export interface Role {
   readonly scenes: readonly Scene[]
 }
 
-const sd = { exam: JOURNEY_EXAM, region: 'shandong', level: '01' } as const
-const zj = { exam: JOURNEY_EXAM, region: 'zhejiang', level: '01' } as const
-const gd = { exam: 'jingji', region: 'guangdong', level: '01', daysAgo: 5 } as const
-const ah = { exam: 'fanggu', region: 'anhui', level: '04', daysAgo: 1 } as const
+const sd = { exam: JOURNEY_EXAM, province: 'shandong', level: '01' } as const
+const zj = { exam: JOURNEY_EXAM, province: 'zhejiang', level: '01' } as const
+const gd = { exam: 'jingji', province: 'guangdong', level: '01', daysAgo: 5 } as const
+const ah = { exam: 'fanggu', province: 'anhui', level: '04', daysAgo: 1 } as const
 const builder = { exam: 'jianzao-1', level: '04', daysAgo: 6 } as const
 const sat = { exam: 'catti', level: '03', daysAgo: 110, to: 'paid' } as const
 const seated = { exam: 'jiliang', level: '24', daysAgo: 50, to: 'paid', isSeated: true } as const
@@ -46,7 +46,7 @@ export const CAST: readonly Role[] = [
     note: '生僻字姓名',
     scenes: [
       { ...sd, to: 'paid', marks: [88, 91] },
-      { ...builder, region: 'shandong', to: 'approved' },
+      { ...builder, province: 'shandong', to: 'approved' },
     ],
   },
   { name: '刘䶮', note: '生僻字姓名', scenes: [{ ...zj, to: 'paid', marks: [95, 66] }] },
@@ -70,7 +70,7 @@ export const CAST: readonly Role[] = [
     note: '',
     scenes: [
       { ...sd, to: 'saved' },
-      { ...builder, region: 'beijing', to: 'draft' },
+      { ...builder, province: 'beijing', to: 'draft' },
     ],
   },
   { note: '未签承诺书,现场核验', scenes: [{ ...sd, pledge: 'decline', to: 'in_review' }] },
@@ -79,7 +79,7 @@ export const CAST: readonly Role[] = [
   { note: '线上核验', scenes: [{ ...zj, to: 'in_review', daysAgo: 4 }] },
   { note: '线上核验', scenes: [{ ...zj, point: 1, to: 'in_review' }] },
   { note: '线上核验', scenes: [{ ...gd, pledge: 'decline', to: 'in_review' }] },
-  { note: '免试级别,线上核验', scenes: [{ ...builder, region: 'guangdong', level: '02', to: 'in_review' }] },
+  { note: '免试级别,线上核验', scenes: [{ ...builder, province: 'guangdong', level: '02', to: 'in_review' }] },
   { note: '须补正', scenes: [{ ...zj, to: 'returned' }] },
   { note: '须补正', scenes: [{ ...gd, pledge: 'decline', to: 'returned' }] },
   { note: '', scenes: [{ ...zj, to: 'rejected' }] },
@@ -96,7 +96,7 @@ export const CAST: readonly Role[] = [
     ],
   },
   { note: '', scenes: [{ ...sd, point: 1, to: 'paid', marks: [60, 84] }] },
-  { note: '', scenes: [{ ...builder, region: 'zhejiang', to: 'paid' }] },
+  { note: '', scenes: [{ ...builder, province: 'zhejiang', to: 'paid' }] },
   { note: '', scenes: [{ ...ah, to: 'paid' }] },
   {
     note: '',
@@ -106,20 +106,20 @@ export const CAST: readonly Role[] = [
     ],
   },
   { note: '', scenes: [{ ...zj, pledge: 'decline', to: 'withdrawn' }] },
-  { note: '', scenes: [{ ...over, region: 'shandong', to: 'lapsed' }] },
-  { note: '报名已截止,可缴费', scenes: [{ ...over, region: 'shandong', to: 'approved' }] },
+  { note: '', scenes: [{ ...over, province: 'shandong', to: 'lapsed' }] },
+  { note: '报名已截止,可缴费', scenes: [{ ...over, province: 'shandong', to: 'approved' }] },
   { note: '', scenes: [{ ...sd, to: 'voided' }] },
-  { note: '可打印准考证', scenes: [{ ...seated, region: 'shandong' }] },
-  { note: '可打印准考证', scenes: [{ ...seated, region: 'guangdong' }] },
-  { note: '成绩已公布', scenes: [{ ...sat, region: 'shandong', marks: [72, 65] }] },
+  { note: '可打印准考证', scenes: [{ ...seated, province: 'shandong' }] },
+  { note: '可打印准考证', scenes: [{ ...seated, province: 'guangdong' }] },
+  { note: '成绩已公布', scenes: [{ ...sat, province: 'shandong', marks: [72, 65] }] },
   {
     note: '成绩已公布',
     scenes: [
-      { ...sat, region: 'zhejiang', marks: [81, 58] },
+      { ...sat, province: 'zhejiang', marks: [81, 58] },
       { ...zj, to: 'saved' },
     ],
   },
-  { note: '成绩已公布', scenes: [{ ...sat, region: 'guangdong', marks: [66, 71] }] },
+  { note: '成绩已公布', scenes: [{ ...sat, province: 'guangdong', marks: [66, 71] }] },
 ]
 
 /** The username of a member of the cast. */

@@ -1,4 +1,4 @@
-/** A review point's city: the region's, its telephone area code, and the district the counter stands in. */
+/** A review point's city: the province's, its telephone area code, and the district the counter stands in. */
 export interface City {
   readonly name: string
   readonly areaCode: string
@@ -6,7 +6,7 @@ export interface City {
 
 const city = (name: string, areaCode: string): City => ({ name, areaCode })
 
-/** The cities of each region's review points, the office's own first. Area codes are real, numbers behind them invented. */
+/** The cities of each province's review points, the office's own first. Area codes are real, numbers behind them invented. */
 export const CITIES: Readonly<Record<string, readonly [City, City, ...City[]]>> = {
   beijing: [city('东城区', '010'), city('海淀区', '010')],
   tianjin: [city('和平区', '022'), city('滨海新区', '022')],

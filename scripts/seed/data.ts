@@ -22,8 +22,8 @@ export interface ExamRow {
   readonly conditions: readonly ExamCondition[]
 }
 
-/** A region as data/regions.json holds it. */
-export interface RegionRow {
+/** A province as data/provinces.json holds it. */
+export interface ProvinceRow {
   readonly code: string
   readonly name: string
   readonly shortName: string
@@ -38,5 +38,5 @@ function read(name: string): unknown {
 /** The sixteen exams. */
 export const EXAMS: readonly ExamRow[] = (read('exams') as { exams: ExamRow[] }).exams
 
-/** The thirty-two regions in their order. */
-export const REGIONS: readonly RegionRow[] = (read('regions') as { regions: RegionRow[] }).regions
+/** The thirty-two provinces in their order. */
+export const PROVINCES: readonly ProvinceRow[] = (read('provinces') as { provinces: ProvinceRow[] }).provinces

@@ -4,7 +4,7 @@ import { CAST } from './cast.ts'
 import { EXAMS } from './data.ts'
 import type { SeedPerson } from './persons.ts'
 import { CAST_FROM, personOf } from './persons.ts'
-import { cityOf, pointId } from './regions.ts'
+import { cityOf, pointId } from './provinces.ts'
 
 /** The person behind a member of the cast. */
 export function playerOf(index: number): SeedPerson {
@@ -25,17 +25,20 @@ export function registrationOf(person: SeedPerson, username: string, password: s
 }
 
 /** The answers of a person to the form of an exam, right in every field. */
-export function answersOf(person: SeedPerson, scene: Pick<Scene, 'exam' | 'region' | 'point' | 'level'>): FormAnswers {
+export function answersOf(
+  person: SeedPerson,
+  scene: Pick<Scene, 'exam' | 'province' | 'point' | 'level'>,
+): FormAnswers {
   const exam = EXAMS.find(({ slug }) => slug === scene.exam)
   const level = exam?.levels.find(({ code }) => code === scene.level) ?? exam?.levels[0]
   if (!exam || !level) throw new Error(`No level for ${scene.exam}.`)
   const point = scene.point ?? 0
-  const city = cityOf(scene.region, point)
+  const city = cityOf(scene.province, point)
   const graduated = Number(person.educations[0]?.completedOn.slice(0, 4))
   const years = Math.max(5, 2025 - graduated)
   return {
     city: city.name,
-    reviewPoint: pointId(scene.region, point),
+    reviewPoint: pointId(scene.province, point),
     level: level.code,
     specialty: exam.specialties[0]?.code ?? '',
     subjects: [...level.subjectNumbers],

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { SeedPerson } from './persons.ts'
 import { examId } from './exams.ts'
 import type { Scene } from './cast.ts'
-import { regionId } from './regions.ts'
+import { provinceId } from './provinces.ts'
 import { STAFF, staffId } from './staff.ts'
 
 const MINUTE_MS = 60_000
@@ -32,18 +32,18 @@ export function candidateActs(stage: Stage): void {
   actAs(stage.req, 'candidates', stage.candidate, stage.at)
 }
 
-/** Somebody of the office acts: the reviewer of the point, or the region's admin. */
+/** Somebody of the office acts: the reviewer of the point, or the province's admin. */
 export function officeActs(stage: Stage, role: 'reviewer' | 'provincial_admin' | 'central'): void {
-  const { region, point = 0 } = stage.scene
-  const own = STAFF.filter((staff) => staff.region === region)
+  const { province, point = 0 } = stage.scene
+  const own = STAFF.filter((staff) => staff.province === province)
   const reviewer = own.find((staff) => staff.role === 'reviewer' && staff.point === point)
   const admin = own.find((staff) => staff.role === 'provincial_admin')
   const central = STAFF.find((staff) => staff.role === 'central')
   const actor = role === 'central' ? central : role === 'reviewer' ? (reviewer ?? admin) : admin
-  if (!actor) throw new Error(`Nobody of ${region} can act as ${role}.`)
+  if (!actor) throw new Error(`Nobody of ${province} can act as ${role}.`)
   stage.at = new Date(stage.at.getTime() + 50 * MINUTE_MS)
   actAs(stage.req, 'staff', staffId(actor.email), stage.at)
 }
 
 /** The ids a scene is about. */
-export const placeOf = ({ exam, region }: Scene) => ({ exam: examId(exam), region: regionId(region) })
+export const placeOf = ({ exam, province }: Scene) => ({ exam: examId(exam), province: provinceId(province) })

@@ -137,9 +137,9 @@ const PATHS: Readonly<Record<State, readonly Step[]>> = {
 /** Seat and marks of a scene whose exam is that far. */
 async function sit(stage: Stage): Promise<void> {
   const { req, person, scene, enrollment } = stage
-  const { exam, region } = placeOf(scene)
+  const { exam, province } = placeOf(scene)
   officeActs(stage, 'central')
-  await arrangeTickets(req, exam, region)
+  await arrangeTickets(req, exam, province)
   const { subjects } = answersOf(person, scene)
   for (const [position, mark] of (scene.marks ?? []).entries()) {
     const subjectNumber = subjects[position]

@@ -6,7 +6,7 @@ import { ensureRows } from './ensure.ts'
 import { examId } from './exams.ts'
 import { idOf } from './ids.ts'
 import { body } from './lexical.ts'
-import { regionId } from './regions.ts'
+import { provinceId } from './provinces.ts'
 import { AGREEMENT_TEXTS } from './texts/agreements.ts'
 import { NOTICE_TEXTS } from './texts/notices.ts'
 import { beijingTime } from './windows.ts'
@@ -34,12 +34,12 @@ export function seedAgreements(payload: Payload): Promise<number> {
 /** The notices. @returns how many were made */
 export function seedNotices(payload: Payload): Promise<number> {
   const now = worldOf(payload).clock.now()
-  const rows = NOTICE_TEXTS.map(({ key, title, day, time, isPinned = false, exam, region, blocks }) => ({
+  const rows = NOTICE_TEXTS.map(({ key, title, day, time, isPinned = false, exam, province, blocks }) => ({
     id: idOf('notice', key),
     ...{ title, isPinned },
     publishedAt: beijingTime(now, day, time),
     ...(exam ? { exam: examId(exam) } : {}),
-    ...(region ? { region: regionId(region) } : {}),
+    ...(province ? { province: provinceId(province) } : {}),
     body: body(...blocks) as never,
   }))
   return ensureRows(payload, 'notices', rows)

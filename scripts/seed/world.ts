@@ -4,13 +4,13 @@ import { worldOf } from '../../src/world.ts'
 import { seedExams } from './exams.ts'
 import { seedKnownPersons } from './known.ts'
 import { seedCast } from './play.ts'
-import { seedRegions } from './regions.ts'
+import { seedProvinces } from './provinces.ts'
 import { seedStaff } from './staff.ts'
 import { seedAgreements, seedNotices } from './texts.ts'
 
 /** The parts of the invented world, in the order in which they need each other. */
 const PARTS = {
-  regions: seedRegions,
+  provinces: seedProvinces,
   exams: seedExams,
   agreements: seedAgreements,
   notices: seedNotices,

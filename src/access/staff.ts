@@ -11,38 +11,40 @@ export function staffWith(...roles: readonly StaffRole[]): Access {
 const NATIONAL: readonly StaffRole[] = ['central', 'system_admin']
 
 /**
- * The rows of the asker's region (and review point, for a reviewer who has one); all rows for national roles.
- * @param fields where the row names its region and review point
+ * The rows of the asker's province (and review point, for a reviewer who has one); all rows for national roles.
+ * @param fields where the row names its province and review point
  */
-export function ofOwnRegion(fields: { readonly region: string; readonly reviewPoint?: string }): Access {
+export function ofOwnProvince(fields: { readonly province: string; readonly reviewPoint?: string }): Access {
   return async ({ req }) => {
     const appointments = await appointmentsOf(req)
     if (appointments.length === 0) return false
     if (appointments.some(({ role }) => NATIONAL.includes(role))) return true
-    const or = appointments.flatMap(({ region, reviewPoint }): Where[] => {
-      if (!region) return []
+    const or = appointments.flatMap(({ province, reviewPoint }): Where[] => {
+      if (!province) return []
       if (fields.reviewPoint && reviewPoint) return [{ [fields.reviewPoint]: { equals: reviewPoint } }]
-      return [{ [fields.region]: { equals: region } }]
+      return [{ [fields.province]: { equals: province } }]
     })
     return or.length > 0 ? { or } : false
   }
 }
 
-/** Provincial admins for the rows of their own region, by a field; national roles for all. */
+/** Provincial admins for the rows of their own province, by a field; national roles for all. */
 export function provincialAdminOf(field: string): Access {
   return async ({ req }) => {
     const appointments = await appointmentsOf(req)
     if (appointments.some(({ role }) => NATIONAL.includes(role))) return true
-    const regions = appointments.filter(({ role }) => role === 'provincial_admin').map(({ region }) => region)
-    const known = regions.filter((region): region is string => region !== null)
+    const provinces = appointments.filter(({ role }) => role === 'provincial_admin').map(({ province }) => province)
+    const known = provinces.filter((province): province is string => province !== null)
     return known.length > 0 ? { [field]: { in: known } } : false
   }
 }
 
-/** Provincial admins make rows of their own region only; national roles anywhere. */
-export const createsInOwnRegion: Access = async ({ req, data }) => {
+/** Provincial admins make rows of their own province only; national roles anywhere. */
+export const createsInOwnProvince: Access = async ({ req, data }) => {
   const appointments = await appointmentsOf(req)
   if (appointments.some(({ role }) => NATIONAL.includes(role))) return true
-  const region = idOrNull((data as { region?: unknown } | undefined)?.region)
-  return appointments.some((appointment) => appointment.role === 'provincial_admin' && appointment.region === region)
+  const province = idOrNull((data as { province?: unknown } | undefined)?.province)
+  return appointments.some(
+    (appointment) => appointment.role === 'provincial_admin' && appointment.province === province,
+  )
 }

@@ -5,7 +5,7 @@ import type { RoleName } from './words.ts'
 /** One appointment as the panel shows it. */
 export interface ShownAppointment {
   readonly role: RoleName
-  readonly region: { readonly id: string; readonly name: string } | null
+  readonly province: { readonly id: string; readonly name: string } | null
   readonly reviewPoint: string | null
 }
 
@@ -24,9 +24,9 @@ export async function findAppointments(req: PayloadRequest): Promise<readonly Sh
     overrideAccess: false,
     req,
   })
-  return docs.map(({ role, region, reviewPoint }) => ({
+  return docs.map(({ role, province, reviewPoint }) => ({
     role,
-    region: isRow(region) ? { id: region.id, name: region.name } : null,
+    province: isRow(province) ? { id: province.id, name: province.name } : null,
     reviewPoint: isRow(reviewPoint) ? reviewPoint.name : null,
   }))
 }

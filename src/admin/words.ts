@@ -127,7 +127,7 @@ export const OFFICE = {
   amount: '应缴 {amount}',
   arrange: '编排准考证',
   arrangeHelp: '为本地区已缴费、尚未编排的考生编排考点、考场和座位。每次最多 500 名,可重复点击。',
-  region: '地区',
+  province: '地区',
   arranged: '本次编排 {arranged} 名,累计 {total} 名。',
 } as const
 

@@ -58,7 +58,7 @@ export interface RegistrationFormData extends DocumentHead {
   readonly phone: string
   /** JPEG or PNG bytes, 295 × 413; null leaves an empty frame */
   readonly photo: Uint8Array | null
-  readonly regionName: string
+  readonly provinceName: string
   readonly reviewPointName: string
   readonly level: string
   readonly specialty: string
@@ -106,7 +106,7 @@ export interface TicketData extends DocumentHead {
   readonly person: PrintedPerson
   /** JPEG or PNG bytes, 295 × 413; null leaves an empty frame */
   readonly photo: Uint8Array | null
-  readonly regionName: string
+  readonly provinceName: string
   readonly level: string
   readonly specialty: string
   readonly site: string

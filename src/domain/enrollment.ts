@@ -69,7 +69,7 @@ type CellOf<S extends State> = keyof (typeof MOVES)[S]
 /** Every action of the table, and `start`, which makes the row. */
 export type Action = { [S in State]: CellOf<S> }[State] | 'start'
 
-/** Who may take an action at all; scope (own row, own region) and guards come on top. */
+/** Who may take an action at all; scope (own row, own province) and guards come on top. */
 export const ACTORS = {
   start: ['candidate'],
   save: ['candidate'],
@@ -132,7 +132,7 @@ export type PhotoState = (typeof PHOTO_STATES)[number]
 export const REVIEW_ROUTES = ['automatic', 'online', 'onsite'] as const
 export type ReviewRoute = (typeof REVIEW_ROUTES)[number]
 
-/** Until when a candidate may take a confirmation back; one value per region (enrollment.md, decision 3). */
+/** Until when a candidate may take a confirmation back; one value per province (enrollment.md, decision 3). */
 export const CHANGE_RULES = ['never_after_confirm', 'until_review', 'until_payment'] as const
 export type ChangeRule = (typeof CHANGE_RULES)[number]
 

@@ -41,7 +41,7 @@ const SHORT = { maxLength: 40, autocomplete: 'off' } as const
 
 /**
  * The fields in the order of the page. What `reviewPoint`, `level`, `specialty` and `subjects` may hold comes with the
- * region and the exam. `employer` and `employerPhone` are required of whoever has an employer.
+ * province and the exam. `employer` and `employerPhone` are required of whoever has an employer.
  */
 export const FORM_FIELDS = [
   { name: 'city', kind: 'text', required: true, ...SHORT, check: checkWords },
@@ -199,7 +199,7 @@ function crossProblems(form: FormAnswers, now: Date): Problem[] {
 
 /**
  * Everything wrong with a form, at most one problem a field; answers for any JSON value.
- * @param reviewPointIds the review points of the chosen region
+ * @param reviewPointIds the review points of the chosen province
  */
 export function checkForm(
   answers: unknown,

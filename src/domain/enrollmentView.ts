@@ -84,7 +84,7 @@ export interface FeeView {
   readonly lines: readonly { readonly label: string; readonly amountInFen: number }[]
 }
 
-/** A way to pay that region and platform offer. */
+/** A way to pay that province and platform offer. */
 export interface GatewayView {
   readonly code: string
   readonly label: string
@@ -119,7 +119,7 @@ export interface EnrollmentView {
   readonly stateLabel: string
   readonly revision: number
   readonly exam: { readonly id: string; readonly name: string; readonly year: number }
-  readonly region: {
+  readonly province: {
     readonly id: string
     readonly code: string
     readonly name: string
@@ -144,7 +144,7 @@ export interface EnrollmentView {
 export interface EnrollmentLine {
   readonly id: string
   readonly exam: { readonly id: string; readonly name: string; readonly year: number }
-  readonly region: { readonly id: string; readonly name: string }
+  readonly province: { readonly id: string; readonly name: string }
   readonly state: State
   readonly stateLabel: string
   readonly next: NextView

@@ -1,6 +1,6 @@
 import type { ExamShape, PaperType } from './exam.ts'
 
-/** What a region takes for one subject, integer fen, by the kind of paper. */
+/** What a province takes for one subject, integer fen, by the kind of paper. */
 export interface FeeRates {
   readonly objectiveFeeInFen: number
   readonly subjectiveFeeInFen: number

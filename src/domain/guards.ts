@@ -15,7 +15,7 @@ export interface MoveFacts {
   readonly educationReason: string
   readonly photo: PhotoState
   readonly changeRule: ChangeRule
-  readonly region: string
+  readonly province: string
   readonly office: string
   readonly phone: string
   /** the merchant order number of an attempt that may still bring money, or null */
@@ -47,10 +47,10 @@ const CHANGEABLE = {
   until_payment: ['verifying', 'in_review', 'returned', 'approved'],
 } as const satisfies Record<ChangeRule, readonly State[]>
 
-const changeAllowed: Guard = ({ changeRule, state, region, office, phone }) =>
+const changeAllowed: Guard = ({ changeRule, state, province, office, phone }) =>
   (CHANGEABLE[changeRule] as readonly State[]).includes(state)
     ? null
-    : { code: 'CHANGE_NOT_ALLOWED', facts: { region, changeRule, office, phone } }
+    : { code: 'CHANGE_NOT_ALLOWED', facts: { province, changeRule, office, phone } }
 
 /** What must hold for each move, all of it. Source: the move table's guards (docs/enrollment.md). */
 export const GUARDS = {

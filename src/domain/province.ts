@@ -22,8 +22,8 @@ export interface ProvinceQuestion {
 export class ProvinceFault extends Error {
   override readonly name = 'ProvinceFault'
   constructor(rule: { readonly policy: ProvincePolicy; readonly point: ProvincePoint }, what: string, cause?: unknown) {
-    const { region, slug, version } = rule.policy
-    super(`Province ${region} (${slug} ${version}), rule ${rule.point}: ${what}.`, { cause })
+    const { prefix, slug, version } = rule.policy
+    super(`Province ${prefix} (${slug} ${version}), rule ${rule.point}: ${what}.`, { cause })
   }
 }
 

@@ -42,7 +42,7 @@ export interface Decision<T> {
 
 export interface ProvincePolicy {
   /** two-digit GB/T 2260 prefix, or '66' for 新疆兵团 */
-  readonly region: string
+  readonly prefix: string
   readonly slug: string
   readonly version: string
   readonly sdk: string

@@ -6,14 +6,14 @@ import type { Decision, EnrollmentFacts, ProvinceValues } from './provincePolicy
 
 /** Why a person has to look, in the words the reviewer reads. */
 export const REVIEW_CAUSES = {
-  region: { zh: '本地区规定须人工核验', en: 'the region reviews every enrollment' },
+  province: { zh: '本地区规定须人工核验', en: 'the province reviews every enrollment' },
   identity: { zh: '身份信息未通过自动核验', en: 'identity not verified automatically' },
   education: { zh: '学历学位信息未通过自动核验', en: 'education not verified automatically' },
   pledge: { zh: '未采用告知承诺制', en: 'pledge not signed' },
   integrity: { zh: '在诚信档案库记录期内', en: 'within a record period of the integrity archive' },
   exempt_level: { zh: '报考免试级别', en: 'level with exempt subjects' },
   eligibility: { zh: '部分报考条件须人工核实', en: 'some conditions need a person to check' },
-  province: { zh: '本地区另有规定', en: 'a rule of the region' },
+  province_rule: { zh: '本地区另有规定', en: 'a rule of the province' },
 } as const satisfies Record<string, { readonly zh: string; readonly en: string }>
 export type ReviewCause = keyof typeof REVIEW_CAUSES
 
@@ -22,7 +22,7 @@ export type ReviewFacts = Pick<EnrollmentFacts, 'identity' | 'education' | 'pled
   readonly eligibility: EligibilityOutcome
 }
 
-/** One reason for a route; `decision` is there where a region's own rule gave it. */
+/** One reason for a route; `decision` is there where a province's own rule gave it. */
 export interface ReviewReason {
   readonly cause: ReviewCause
   readonly route: ReviewRoute
@@ -35,7 +35,7 @@ export interface ReviewChoice {
   readonly reasons: readonly ReviewReason[]
 }
 
-/** What asks for a person at least online, whatever the region says. */
+/** What asks for a person at least online, whatever the province says. */
 const FLAGS = {
   identity: ({ identity }) => identity !== 'passed',
   education: ({ education }) => education !== 'passed',
@@ -48,8 +48,8 @@ const FLAGS = {
 const strictness = (route: ReviewRoute) => REVIEW_ROUTES.indexOf(route)
 
 /**
- * The strictest of what the facts, the region's value and its rules ask for: automatic < online < onsite.
- * @param decisions what the region's rules answered; null where a rule has nothing to say
+ * The strictest of what the facts, the province's value and its rules ask for: automatic < online < onsite.
+ * @param decisions what the province's rules answered; null where a rule has nothing to say
  */
 export function chooseReviewRoute(
   facts: ReviewFacts,
@@ -58,10 +58,10 @@ export function chooseReviewRoute(
 ): ReviewChoice {
   const causes = (Object.keys(FLAGS) as (keyof typeof FLAGS)[]).filter((cause) => FLAGS[cause](facts))
   const all: ReviewReason[] = [
-    { cause: 'region', route: values.reviewRoute },
+    { cause: 'province', route: values.reviewRoute },
     ...causes.map((cause) => ({ cause, route: 'online' }) as const),
     ...decisions.flatMap((decision) =>
-      decision ? ({ cause: 'province', route: decision.value, decision } as const) : [],
+      decision ? ({ cause: 'province_rule', route: decision.value, decision } as const) : [],
     ),
   ]
   const reasons = all

@@ -10,7 +10,7 @@ export interface QueueItem {
   readonly id: string
   readonly name: string
   readonly exam: string
-  readonly region: string
+  readonly province: string
   readonly reviewPoint: string | null
   readonly route: string
   readonly confirmedAt: string
@@ -50,7 +50,7 @@ export interface ReviewCase {
   readonly now: string
   readonly candidate: { readonly id: string; readonly name: string }
   readonly exam: string
-  readonly region: string
+  readonly province: string
   readonly choice: string
   readonly confirmedAt: string | null
   /** the way of review and why a person looks */

@@ -11,27 +11,27 @@ export interface Place {
 }
 
 /**
- * The place of the n-th candidate of an exam in a region.
+ * The place of the n-th candidate of an exam in a province.
  * @param serial from 1
  */
-export function placeOf(serial: number, regionName: string): Place {
+export function placeOf(serial: number, provinceName: string): Place {
   const room = Math.floor((serial - 1) / SEATS_PER_ROOM)
   const site = Math.floor(room / ROOMS_PER_SITE) + 1
   return {
-    site: `${regionName}第${site}考点`,
-    siteAddress: `${regionName}考试路 ${site} 号(示例地址)`,
+    site: `${provinceName}第${site}考点`,
+    siteAddress: `${provinceName}考试路 ${site} 号(示例地址)`,
     room: `第 ${(room % ROOMS_PER_SITE) + 1} 考场`,
     seat: String(((serial - 1) % SEATS_PER_ROOM) + 1).padStart(2, '0'),
   }
 }
 
-/** Region prefix, two digits of the year, exam code, and the serial in six digits: unique per exam and region. */
+/** Province prefix, two digits of the year, exam code, and the serial in six digits: unique per exam and province. */
 export function ticketNumberOf(parts: {
-  readonly regionPrefix: string
+  readonly provincePrefix: string
   readonly examCode: string
   readonly year: number
   readonly serial: number
 }): string {
-  const { regionPrefix, examCode, year, serial } = parts
-  return `${regionPrefix}${String(year).slice(-2)}${examCode}${String(serial).padStart(6, '0')}`
+  const { provincePrefix, examCode, year, serial } = parts
+  return `${provincePrefix}${String(year).slice(-2)}${examCode}${String(serial).padStart(6, '0')}`
 }

@@ -7,7 +7,7 @@ export function announce(text: string): void {
   for (const listener of listeners) listener(text)
 }
 
-/** The one live region of the site. */
+/** The one live province of the site. */
 export function LiveRegion() {
   const [text, setText] = useState('')
   useEffect(() => {

@@ -7,7 +7,7 @@ import { read, send } from './http.ts'
 /** The generated documents as the pages read them. */
 export type Agreement = generated.Agreement
 export type Notice = generated.Notice
-export type Region = generated.Region
+export type Province = generated.Province
 export type ReviewPoint = generated.ReviewPoint
 
 /** A published exam: what the rules read of it, and its windows. */
@@ -39,9 +39,9 @@ export const listExams = async (signal: AbortSignal) => {
 }
 export const findExam = async (id: string, signal: AbortSignal) =>
   examOf(await sdk.findByID({ collection: 'exams', id, depth: 0 }, { signal }))
-export const listRegions = (signal: AbortSignal) =>
-  sdk.find({ collection: 'regions', limit: 100, depth: 0 }, { signal })
-export const listReviewPoints = (region: string, signal: AbortSignal) =>
-  sdk.find({ collection: 'review-points', limit: 100, depth: 0, where: { region: { equals: region } } }, { signal })
+export const listProvinces = (signal: AbortSignal) =>
+  sdk.find({ collection: 'provinces', limit: 100, depth: 0 }, { signal })
+export const listReviewPoints = (province: string, signal: AbortSignal) =>
+  sdk.find({ collection: 'review-points', limit: 100, depth: 0, where: { province: { equals: province } } }, { signal })
 export const currentAgreements = (signal: AbortSignal): Promise<CurrentAgreements> =>
   read('/agreements/current', signal)

@@ -41,14 +41,14 @@ export const useExam = (id: string | undefined) =>
     enabled: Boolean(id),
     queryFn: ({ signal }) => catalogue.findExam(id ?? '', signal),
   })
-export const useRegions = () =>
-  useQuery({ queryKey: ['regions'], staleTime: SLOW, queryFn: ({ signal }) => catalogue.listRegions(signal) })
-export const useReviewPoints = (region: string | undefined) =>
+export const useProvinces = () =>
+  useQuery({ queryKey: ['provinces'], staleTime: SLOW, queryFn: ({ signal }) => catalogue.listProvinces(signal) })
+export const useReviewPoints = (province: string | undefined) =>
   useQuery({
-    queryKey: ['review-points', region],
+    queryKey: ['review-points', province],
     staleTime: SLOW,
-    enabled: Boolean(region),
-    queryFn: ({ signal }) => catalogue.listReviewPoints(region ?? '', signal),
+    enabled: Boolean(province),
+    queryFn: ({ signal }) => catalogue.listReviewPoints(province ?? '', signal),
   })
 export const useAgreements = () =>
   useQuery({

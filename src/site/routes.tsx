@@ -10,7 +10,7 @@ export const ROUTES: readonly (readonly [path: string, page: ComponentType])[] =
   ['/notices/:id', lazy(() => import('./notice/NoticePage.tsx'))],
   ['/exams', lazy(() => import('./exam/ExamsPage.tsx'))],
   ['/exams/:id', lazy(() => import('./exam/ExamPage.tsx'))],
-  ['/regions', lazy(() => import('./region/RegionsPage.tsx'))],
+  ['/provinces', lazy(() => import('./province/ProvincesPage.tsx'))],
   ['/help', lazy(() => import('./help/HelpPage.tsx'))],
   ['/register', lazy(() => import('./register/RegisterPage.tsx'))],
   ['/login', LoginPage],

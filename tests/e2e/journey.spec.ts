@@ -14,7 +14,7 @@ import { DEMO_PASSWORD } from '../../scripts/seed/staff.ts'
 import { complaintsOf, look } from './look.ts'
 
 const PORTRAIT = path.resolve(import.meta.dirname, '../fixtures/portrait.jpg')
-const REGION = '浙江省'
+const PROVINCE = '浙江省'
 const PHONE = { width: 390, height: 844 }
 const DESK = { width: 1280, height: 900 }
 
@@ -136,11 +136,11 @@ test('a new person goes from registration to a printed ticket and a score', asyn
     await look(page)
   })
 
-  await test.step('choose the exam and the region, accept both notices', async () => {
+  await test.step('choose the exam and the province, accept both notices', async () => {
     await page.goto(`/exams/${IDS.exam}`)
     await look(page)
     await page.getByRole('link', { name: '报考这项考试' }).click()
-    await page.getByLabel(REGION, { exact: true }).check()
+    await page.getByLabel(PROVINCE, { exact: true }).check()
     await look(page)
     await press(page, '下一步')
     await accept(page)
@@ -233,7 +233,7 @@ test('a new person goes from registration to a printed ticket and a score', asyn
   await test.step('the ticket is printed without a login', async () => {
     await page.goto('/tickets')
     await page.getByLabel('考试', { exact: true }).selectOption(IDS.exam)
-    await page.getByLabel('报考地区').selectOption({ label: REGION })
+    await page.getByLabel('报考地区').selectOption({ label: PROVINCE })
     await page.getByRole('textbox', { name: '证件号码' }).fill(person.idNumber)
     await page.getByLabel('姓名').fill(person.name)
     await look(page)
@@ -273,7 +273,7 @@ for (const [name, viewport] of Object.entries({ phone: PHONE, desk: DESK })) {
   test(`public pages stand without barriers at the width of a ${name}`, async ({ browser }) => {
     const page = await (await browser.newContext({ viewport })).newPage()
     const complaints = complaintsOf(page)
-    for (const at of ['/', '/notices', '/exams', '/regions', '/help', '/login', '/tickets', '/scores', '/nowhere']) {
+    for (const at of ['/', '/notices', '/exams', '/provinces', '/help', '/login', '/tickets', '/scores', '/nowhere']) {
       await page.goto(at)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await look(page)

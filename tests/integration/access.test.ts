@@ -53,11 +53,11 @@ const FIXTURES: Partial<Record<string, () => Promise<Record<string, unknown>>>> 
   'staff-roles': async () => ({
     staff: (await putStaff(world.payload, 'central')).id,
     role: 'reviewer',
-    region: stage.regions.hebei,
+    province: stage.provinces.hebei,
   }),
   notices: () => Promise.resolve({ title: '公告', publishedAt: dayFromNow(-1), body: {} }),
   exams: () => Promise.resolve({ id: stage.exam }),
-  regions: () => Promise.resolve({ id: stage.regions.hebei }),
+  provinces: () => Promise.resolve({ id: stage.provinces.hebei }),
   'review-points': () => Promise.resolve({ id: stage.points.hebei }),
   agreements: () => Promise.resolve({ id: stage.texts.pledge }),
   candidates: () => Promise.resolve({ id: owner.id }),
@@ -90,7 +90,7 @@ const FIXTURES: Partial<Record<string, () => Promise<Record<string, unknown>>>> 
     }),
     ...{
       exam: stage.exam,
-      region: stage.regions.hebei,
+      province: stage.provinces.hebei,
       ticketNumber: randomUUID(),
       site: 's',
       siteAddress: 'a',
@@ -102,7 +102,7 @@ const FIXTURES: Partial<Record<string, () => Promise<Record<string, unknown>>>> 
   'payment-cases': () =>
     Promise.resolve({
       key: randomUUID(),
-      region: stage.regions.hebei,
+      province: stage.provinces.hebei,
       gateway: 'sandbox',
       reason: 'late',
       state: 'open',
@@ -174,7 +174,7 @@ const OPERATIONS = ['find', 'findByID', 'create', 'update', 'delete'] as const
 async function isAllowed(operation: (typeof OPERATIONS)[number], slug: CollectionSlug, asker: Asker): Promise<boolean> {
   const { payload } = world
   const common = { collection: slug, overrideAccess: false, user: users[asker] as never, depth: 0 } as const
-  const data = { region: stage.regions.hebei } as never
+  const data = { province: stage.provinces.hebei } as never
   if (operation === 'create') return isOpen(() => payload.create({ ...common, data }))
   const id = await rowOf(slug)
   switch (operation) {

@@ -2,8 +2,8 @@
  * Who may do what with a row of Hebei that belongs to the candidate `C`, by the Local API with access control on (S-01).
  *
  * - anonymous · C the candidate whose row it is · c another candidate
- * R reviewer of the row's review point · r reviewer of another region
- * P admin of the row's region · p admin of another region · N central staff · S system admin
+ * R reviewer of the row's review point · r reviewer of another province
+ * P admin of the row's province · p admin of another province · N central staff · S system admin
  */
 export const LETTERS = {
   '-': 'anonymous',
@@ -37,7 +37,7 @@ export const ACCESS: Readonly<Record<string, { read?: string; create?: string; u
   messages: { read: 'CS' },
   // what everybody may read and the offices keep
   exams: { read: EVERYBODY, create: 'N', update: 'N' },
-  regions: { read: EVERYBODY, create: 'N', update: 'PNS' },
+  provinces: { read: EVERYBODY, create: 'N', update: 'PNS' },
   'review-points': { read: EVERYBODY, create: 'PNS', update: 'PNS' },
   notices: { read: EVERYBODY, create: 'N', update: 'N', delete: 'N' },
   agreements: { read: EVERYBODY, create: 'N' },

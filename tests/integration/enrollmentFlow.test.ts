@@ -18,7 +18,7 @@ import {
   solvedCaptcha,
   startOf,
 } from '../support/people.ts'
-import type { Stage, StagedRegion } from '../support/stage.ts'
+import type { Stage, StagedProvince } from '../support/stage.ts'
 import { dayFromNow, moveClock, NOW, put, putExam, setStage } from '../support/stage.ts'
 import { bootWorld } from '../support/world.ts'
 
@@ -38,9 +38,14 @@ afterAll(() => world.close())
 const command = (id: string, name: string, cookie: string, body: object = {}): Promise<Reply> =>
   call('POST', `/enrollments/${id}/${name}`, { body, cookie })
 
-async function save(id: string, cookie: string, changes: object = {}, region: StagedRegion = 'hebei'): Promise<Reply> {
+async function save(
+  id: string,
+  cookie: string,
+  changes: object = {},
+  province: StagedProvince = 'hebei',
+): Promise<Reply> {
   const captcha = await solvedCaptcha(call)
-  return command(id, 'save', cookie, { form: formOf(stage, region), pledge: 'sign', captcha, ...changes })
+  return command(id, 'save', cookie, { form: formOf(stage, province), pledge: 'sign', captcha, ...changes })
 }
 
 async function confirm(id: string, cookie: string): Promise<Reply> {
@@ -48,9 +53,9 @@ async function confirm(id: string, cookie: string): Promise<Reply> {
   return command(id, 'confirm', cookie, { digest: body.digest })
 }
 
-async function started(person: Person, region: StagedRegion = 'hebei', exam = stage.exam): Promise<string> {
+async function started(person: Person, province: StagedProvince = 'hebei', exam = stage.exam): Promise<string> {
   const { status, body } = await call('POST', '/enrollments', {
-    body: startOf(stage, region, exam),
+    body: startOf(stage, province, exam),
     cookie: person.cookie,
   })
   expect([status, body.state]).toEqual([201, 'draft'])
@@ -59,10 +64,10 @@ async function started(person: Person, region: StagedRegion = 'hebei', exam = st
 
 async function enrolled(
   state: State,
-  region: StagedRegion = 'hebei',
+  province: StagedProvince = 'hebei',
 ): Promise<{ id: string; person: Person; cookie: string }> {
   const person = await putPerson(world.payload)
-  return { person, cookie: person.cookie, id: await putEnrollment(world.payload, stage, { state, person, region }) }
+  return { person, cookie: person.cookie, id: await putEnrollment(world.payload, stage, { state, person, province }) }
 }
 
 const stepsOf = ({ body }: Reply) =>
@@ -142,7 +147,7 @@ describe('the whole journey of a new person', () => {
     const password = 'Reviewer-2026'
     const data = { email: 'reviewer@example.org', password, name: '示例审核员' }
     const { id: staff } = await world.payload.create({ collection: 'staff', data, overrideAccess: true })
-    await put(world.payload, 'staff-roles', { staff, role: 'reviewer', region: stage.regions.hebei })
+    await put(world.payload, 'staff-roles', { staff, role: 'reviewer', province: stage.provinces.hebei })
     const { headers } = await call('POST', '/staff/login', { body: { email: 'reviewer@example.org', password } })
     const desk = (headers.get('set-cookie') ?? '').split(';')[0] ?? ''
     const approved = await command(id, 'approve', desk, { revision: view.body.revision, note: '材料齐全' })
@@ -187,7 +192,7 @@ describe('the whole journey of a new person', () => {
     expect(await pdf('ticket')).toBe('%PDF-')
     const lookup = {
       exam: stage.exam,
-      region: stage.regions.hebei,
+      province: stage.provinces.hebei,
       idType: 'RESIDENT_ID',
       idNumber,
       name,
@@ -222,7 +227,7 @@ describe('the whole journey of a new person', () => {
 })
 
 describe('other ways through', () => {
-  test('where a region reviews automatically, a confirmed enrollment is approved at once', async () => {
+  test('where a province reviews automatically, a confirmed enrollment is approved at once', async () => {
     const person = await putPerson(world.payload)
     const id = await started(person, 'beijing')
     await save(id, person.cookie, {}, 'beijing')
@@ -312,7 +317,7 @@ describe('other ways through', () => {
   })
 })
 
-describe('taking a confirmation back, by the change rule of the region', () => {
+describe('taking a confirmation back, by the change rule of the province', () => {
   test.each([
     ['hebei', 'in_review', 200],
     ['hebei', 'returned', 200],
@@ -323,8 +328,8 @@ describe('taking a confirmation back, by the change rule of the region', () => {
     ['beijing', 'approved', 409],
     ['zhejiang', 'verifying', 409],
     ['zhejiang', 'in_review', 409],
-  ] as const)('%s, %s: %d', async (region, state, status) => {
-    const { id, cookie } = await enrolled(state, region)
+  ] as const)('%s, %s: %d', async (province, state, status) => {
+    const { id, cookie } = await enrolled(state, province)
     const answer = await command(id, 'unconfirm', cookie)
     expect(answer.status).toBe(status)
     expect(await stateOf(id, cookie)).toBe(status === 200 ? 'saved' : state)
@@ -352,7 +357,7 @@ describe('refusals say what is wrong and what holds', () => {
 
   test.each([
     ['an exam that is not there', { exam: 'x' }, {}, 400, 'EXAM_UNKNOWN'],
-    ['a region that is not there', { region: { $ne: 1 } }, {}, 400, 'REGION_UNKNOWN'],
+    ['a province that is not there', { province: { $ne: 1 } }, {}, 400, 'PROVINCE_UNKNOWN'],
     ['a notice that was not accepted', { accepted: {} }, {}, 400, 'AGREEMENT_NOT_ACCEPTED'],
     [
       'an older version of a notice',
@@ -439,7 +444,7 @@ describe('refusals say what is wrong and what holds', () => {
     expect([action.allowed, action.refusals.map((refusal: Json) => refusal.code)]).toEqual([false, [code]])
   })
 
-  test('a gateway that the region does not have', async () => {
+  test('a gateway that the province does not have', async () => {
     const { id, cookie } = await enrolled('approved')
     for (const gateway of ['nobody', null, {}])
       expect((await command(id, 'pay', cookie, { gateway })).body.code).toBe('CHANNEL_NOT_ALLOWED')

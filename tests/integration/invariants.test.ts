@@ -225,7 +225,7 @@ const PLANTED: readonly (readonly [keyof typeof INVARIANTS, string, RegExp, () =
         enrollment: await enroll('approved'),
         candidate: person.id,
         exam: stage.exam,
-        region: stage.regions.hebei,
+        province: stage.provinces.hebei,
       }
       await put(world.payload, 'tickets', {
         ...about,

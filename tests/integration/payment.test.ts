@@ -140,11 +140,13 @@ describe('what money does, by what the bank says of it', () => {
     expect((await casesOf(number)).map(({ reason }) => reason)).toEqual(reasons)
   })
 
-  test('money under a number nobody opened is a case without a region', async () => {
+  test('money under a number nobody opened is a case without a province', async () => {
     const number = `X${randomUUID().slice(0, 12)}`
     await tell(succeeded(number))
     await tell({ merchantOrderNumber: `Y${number}`, state: 'closed' })
-    expect((await casesOf(number)).map(({ reason, region }) => [reason, region ?? null])).toEqual([['unmatched', null]])
+    expect((await casesOf(number)).map(({ reason, province }) => [reason, province ?? null])).toEqual([
+      ['unmatched', null],
+    ])
     expect(await casesOf(`Y${number}`)).toEqual([])
   })
 

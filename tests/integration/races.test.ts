@@ -104,7 +104,7 @@ describe('100 parallel identical enrollments (F-02)', () => {
         const row = {
           candidate,
           exam,
-          region: stage.regions.hebei,
+          province: stage.provinces.hebei,
           state: 'draft',
           revision: 1,
           pledge: 'unsigned',
@@ -177,7 +177,7 @@ describe('two who decide at once', () => {
     })
 
   test('two reviewers on one revision, 50 rounds: exactly one decision each', async () => {
-    const other = await putStaff(world.payload, 'reviewer', { region: stage.regions.hebei })
+    const other = await putStaff(world.payload, 'reviewer', { province: stage.provinces.hebei })
     for (const round of numbers(50)) {
       const person = await putPerson(world.payload)
       const id = await putEnrollment(world.payload, stage, { state: 'in_review', person })

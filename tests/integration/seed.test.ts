@@ -41,13 +41,13 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 describe('the invented world', () => {
-  test('has the regions with their offices and review points', async () => {
-    const [regions, points] = [await all('regions'), await all('review-points')]
-    expect(regions).toHaveLength(32)
-    for (const { id, office, phones } of regions) {
+  test('has the provinces with their offices and review points', async () => {
+    const [provinces, points] = [await all('provinces'), await all('review-points')]
+    expect(provinces).toHaveLength(32)
+    for (const { id, office, phones } of provinces) {
       expect(office).toMatch(/人事考试中心$/)
       for (const { number } of phones ?? []) expect(number).toMatch(/^0\d{2,3}-5550-01\d\d$/)
-      expect(points.filter(({ region }) => region === id).length).toBeGreaterThanOrEqual(2)
+      expect(points.filter(({ province }) => province === id).length).toBeGreaterThanOrEqual(2)
     }
   })
 
@@ -73,7 +73,7 @@ describe('the invented world', () => {
     expect((await all('agreements')).map(({ kind }) => kind).sort()).toEqual([...AGREEMENT_KINDS].sort())
     const notices = await all('notices')
     expect(notices.length).toBeGreaterThanOrEqual(6)
-    for (const about of ['isPinned', 'exam', 'region'] as const)
+    for (const about of ['isPinned', 'exam', 'province'] as const)
       expect(notices.some((notice) => notice[about])).toBe(true)
     expect(new Set((await all('staff-roles')).map(({ role }) => role))).toEqual(new Set(STAFF_ROLES))
   })

@@ -207,11 +207,11 @@ const WHOLE_OR_ABSENT: Invariant = ({ enrollments, forms, acceptances, candidate
 const AFTER_REVIEW: readonly State[] = ['approved', 'paying', 'paid']
 
 const ONE_QUEUE: Invariant = ({ enrollments, points }) => {
-  const regionOf = new Map(points.map((point) => [point.id, idOf(point.region)]))
-  const isQueued = ({ reviewRoute, reviewPoint, region, confirmedAt }: Row<'enrollments'>) =>
+  const provinceOf = new Map(points.map((point) => [point.id, idOf(point.province)]))
+  const isQueued = ({ reviewRoute, reviewPoint, province, confirmedAt }: Row<'enrollments'>) =>
     (reviewRoute === 'online' || reviewRoute === 'onsite') &&
     Boolean(reviewPoint && confirmedAt) &&
-    regionOf.get(idOf(reviewPoint)) === idOf(region)
+    provinceOf.get(idOf(reviewPoint)) === idOf(province)
   return [
     ...enrollments
       .filter((row) => row.state === 'in_review' && !isQueued(row))

@@ -14,7 +14,7 @@ import type { Row } from '../../src/store.ts'
 import { findRow } from '../../src/store.ts'
 import { worldOf } from '../../src/world.ts'
 import type { Booted } from './boot.ts'
-import type { Stage, StagedRegion } from './stage.ts'
+import type { Stage, StagedProvince } from './stage.ts'
 import { dayFromNow, FEE_IN_FEN, put } from './stage.ts'
 
 let serial = 0
@@ -158,10 +158,10 @@ const BY: Partial<Record<Action, ActorKind>> = {
 }
 
 /** Answers to the form that are right for the staged exam. */
-export function formOf(stage: Stage, region: StagedRegion = 'hebei'): Record<string, unknown> {
+export function formOf(stage: Stage, province: StagedProvince = 'hebei'): Record<string, unknown> {
   return {
     city: '示例市',
-    reviewPoint: stage.points[region],
+    reviewPoint: stage.points[province],
     level: '04',
     specialty: '01',
     subjects: [1, 2],
@@ -218,8 +218,11 @@ async function putLedger(
   }
 }
 
-async function putMoney(payload: Payload, order: { enrollment: string; region: string; state: State }): Promise<void> {
-  const { enrollment, region, state } = order
+async function putMoney(
+  payload: Payload,
+  order: { enrollment: string; province: string; state: State },
+): Promise<void> {
+  const { enrollment, province, state } = order
   const isPaid = state === 'paid'
   const settled = isPaid ? { state: 'settled', settledAt: dayFromNow(0) } : { state: 'open' }
   const number = `O${randomUUID().slice(0, 12)}`
@@ -227,7 +230,7 @@ async function putMoney(payload: Payload, order: { enrollment: string; region: s
     { label: '法律法规', amountInFen: 6_100 },
     { label: '专业实务', amountInFen: 6_900 },
   ]
-  const about = { enrollment, region, amountInFen: FEE_IN_FEN }
+  const about = { enrollment, province, amountInFen: FEE_IN_FEN }
   const id = await put(payload, 'payment-orders', { ...about, number, openKey: enrollment, lines, ...settled })
   if (state !== 'paying' && !isPaid) return
   const attempt = randomUUID()
@@ -257,13 +260,13 @@ const DUE = {
 export interface Place {
   readonly state: State
   readonly person: Person
-  readonly region?: StagedRegion
+  readonly province?: StagedProvince
   readonly exam?: string
 }
 
 /** Writes an enrollment in any state, with the ledger, form and money that lead to it. @returns its id */
 export async function putEnrollment(payload: Payload, stage: Stage, place: Place): Promise<string> {
-  const { state, person, region = 'hebei', exam = stage.exam } = place
+  const { state, person, province = 'hebei', exam = stage.exam } = place
   const id = randomUUID()
   const way: readonly Action[] = WAYS[state]
   const did = (action: Action) => way.includes(action)
@@ -271,14 +274,14 @@ export async function putEnrollment(payload: Payload, stage: Stage, place: Place
     id,
     candidate: person.id,
     exam,
-    region: stage.regions[region],
+    province: stage.provinces[province],
     state,
     revision: way.length,
     activeKey: activeKeyOf({ id, exam, candidate: person.id, state }),
     pledge: did('save') ? 'signed' : 'unsigned',
     policyVersion: '1',
     dueAt: DUE[state] ?? null,
-    ...(did('save') ? { reviewPoint: stage.points[region], level: '04', specialty: '01' } : {}),
+    ...(did('save') ? { reviewPoint: stage.points[province], level: '04', specialty: '01' } : {}),
     ...(did('confirm') ? { confirmedAt: dayFromNow(0) } : {}),
     ...(did('route') ? { reviewRoute: 'online', routeReasons: '本地区规定须人工核验' } : {}),
     ...(did('approve') ? { feeInFen: FEE_IN_FEN } : {}),
@@ -286,11 +289,11 @@ export async function putEnrollment(payload: Payload, stage: Stage, place: Place
   await put(payload, 'enrollment-forms', {
     enrollment: id,
     candidate: person.id,
-    ...(did('save') ? formOf(stage, region) : {}),
+    ...(did('save') ? formOf(stage, province) : {}),
   })
   await putAcceptances(payload, stage, { candidate: person.id, enrollment: id })
   await putLedger(payload, id, way, person.id)
-  if (did('approve')) await putMoney(payload, { enrollment: id, region: stage.regions[region], state })
+  if (did('approve')) await putMoney(payload, { enrollment: id, province: stage.provinces[province], state })
   return id
 }
 
@@ -346,8 +349,8 @@ export async function solvedCaptcha(call: Call): Promise<string> {
   return Buffer.from(JSON.stringify({ challenge, solution })).toString('base64')
 }
 
-/** The body of a start: the exam, the region and both notices. */
-export function startOf(stage: Stage, region: StagedRegion = 'hebei', exam = stage.exam): Record<string, unknown> {
+/** The body of a start: the exam, the province and both notices. */
+export function startOf(stage: Stage, province: StagedProvince = 'hebei', exam = stage.exam): Record<string, unknown> {
   const { pledge_notice, exam_notice } = stage.texts
-  return { exam, region: stage.regions[region], accepted: { pledge_notice, exam_notice } }
+  return { exam, province: stage.provinces[province], accepted: { pledge_notice, exam_notice } }
 }

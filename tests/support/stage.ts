@@ -44,7 +44,7 @@ const lexical = (text: string) => {
   return { root: { type: 'root', ...block, children: [{ type: 'paragraph', ...block, children: [leaf] }] } }
 }
 
-const REGION_ROWS = {
+const PROVINCE_ROWS = {
   /** reviews every enrollment online, changes until payment, two review points */
   hebei: {
     code: '130000',
@@ -82,9 +82,9 @@ const REGION_ROWS = {
     reviewRoute: 'automatic',
   },
 } as const
-export type StagedRegion = keyof typeof REGION_ROWS
+export type StagedProvince = keyof typeof PROVINCE_ROWS
 
-/** The fee of both subjects in every staged region but jilin. */
+/** The fee of both subjects in every staged province but jilin. */
 export const FEE_IN_FEN = 6_100 + 6_900
 
 const SUBJECTS = [
@@ -129,13 +129,13 @@ export function putExam(payload: Payload, changes: Readonly<Record<string, unkno
 }
 
 const STAFF_ROWS = {
-  reviewer: { role: 'reviewer', region: 'hebei', point: 'hebei' },
-  otherReviewer: { role: 'reviewer', region: 'beijing', point: null },
-  admin: { role: 'provincial_admin', region: 'hebei', point: null },
-  otherAdmin: { role: 'provincial_admin', region: 'beijing', point: null },
-  central: { role: 'central', region: null, point: null },
-  systemAdmin: { role: 'system_admin', region: null, point: null },
-} as const satisfies Record<string, { role: StaffRole; region: StagedRegion | null; point: StagedRegion | null }>
+  reviewer: { role: 'reviewer', province: 'hebei', point: 'hebei' },
+  otherReviewer: { role: 'reviewer', province: 'beijing', point: null },
+  admin: { role: 'provincial_admin', province: 'hebei', point: null },
+  otherAdmin: { role: 'provincial_admin', province: 'beijing', point: null },
+  central: { role: 'central', province: null, point: null },
+  systemAdmin: { role: 'system_admin', province: null, point: null },
+} as const satisfies Record<string, { role: StaffRole; province: StagedProvince | null; point: StagedProvince | null }>
 export type StagedStaff = keyof typeof STAFF_ROWS
 export const STAGED_STAFF = Object.keys(STAFF_ROWS) as StagedStaff[]
 
@@ -147,9 +147,9 @@ export interface StaffPerson {
 
 /** What every staged world holds. */
 export interface Stage {
-  readonly regions: Readonly<Record<StagedRegion, string>>
-  /** one review point a region; Hebei has a second one in `otherPoint` */
-  readonly points: Readonly<Record<StagedRegion, string>>
+  readonly provinces: Readonly<Record<StagedProvince, string>>
+  /** one review point a province; Hebei has a second one in `otherPoint` */
+  readonly points: Readonly<Record<StagedProvince, string>>
   readonly otherPoint: string
   readonly texts: Readonly<Record<AgreementKind, string>>
   readonly exam: string
@@ -160,7 +160,7 @@ export interface Stage {
 export async function putStaff(
   payload: Payload,
   role: StaffRole,
-  place: { region?: string; reviewPoint?: string } = {},
+  place: { province?: string; reviewPoint?: string } = {},
 ): Promise<StaffPerson> {
   const [id, sid] = [randomUUID(), randomUUID()]
   const email = `${id.slice(0, 8)}@example.org`
@@ -178,19 +178,19 @@ async function entriesOf<K extends string, V>(keys: readonly K[], make: (key: K)
   return Object.fromEntries(entries) as Record<K, V>
 }
 
-/** Sets the stage: regions with review points, the texts, one open exam, staff of every role. */
+/** Sets the stage: provinces with review points, the texts, one open exam, staff of every role. */
 export async function setStage(payload: Payload): Promise<Stage> {
-  const names = Object.keys(REGION_ROWS) as StagedRegion[]
-  const regions = await entriesOf(names, (slug) => {
+  const names = Object.keys(PROVINCE_ROWS) as StagedProvince[]
+  const provinces = await entriesOf(names, (slug) => {
     const rate = slug === 'jilin' ? 0 : 1
     const fees = { objectiveFeeInFen: 6_100 * rate, subjectiveFeeInFen: 6_900 * rate, policyVersion: '1' }
     const office = {
-      office: `${REGION_ROWS[slug].name}人事考试中心`,
+      office: `${PROVINCE_ROWS[slug].name}人事考试中心`,
       phones: [{ label: '咨询', number: '000-12345' }],
       order: names.indexOf(slug),
     }
-    return put(payload, 'regions', {
-      ...REGION_ROWS[slug],
+    return put(payload, 'provinces', {
+      ...PROVINCE_ROWS[slug],
       slug,
       ...office,
       paymentChannels: ['online', 'onsite'],
@@ -198,8 +198,10 @@ export async function setStage(payload: Payload): Promise<Stage> {
     })
   })
   const place = { city: '示例市', name: '示例审核点', address: '示例路 1 号', phone: '000-1' }
-  const points = await entriesOf(names, (slug) => put(payload, 'review-points', { region: regions[slug], ...place }))
-  const otherPoint = await put(payload, 'review-points', { region: regions.hebei, ...place })
+  const points = await entriesOf(names, (slug) =>
+    put(payload, 'review-points', { province: provinces[slug], ...place }),
+  )
+  const otherPoint = await put(payload, 'review-points', { province: provinces.hebei, ...place })
   const texts = await entriesOf(AGREEMENT_KINDS, (kind) =>
     put(payload, 'agreements', {
       kind,
@@ -210,13 +212,13 @@ export async function setStage(payload: Payload): Promise<Stage> {
     }),
   )
   const staff = await entriesOf(STAGED_STAFF, (name) => {
-    const { role, region, point } = STAFF_ROWS[name]
+    const { role, province, point } = STAFF_ROWS[name]
     return putStaff(payload, role, {
-      ...(region ? { region: regions[region] } : {}),
+      ...(province ? { province: provinces[province] } : {}),
       ...(point ? { reviewPoint: points[point] } : {}),
     })
   })
-  return { regions, points, otherPoint, texts, exam: await putExam(payload), staff }
+  return { provinces, points, otherPoint, texts, exam: await putExam(payload), staff }
 }
 
 /** Moves the platform's clock for everything that is asked afterwards. @returns puts it back */

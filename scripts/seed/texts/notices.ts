@@ -10,7 +10,7 @@ export interface NoticeText {
   readonly time: string
   readonly isPinned?: boolean
   readonly exam?: string
-  readonly region?: string
+  readonly province?: string
   readonly blocks: readonly Block[]
 }
 
@@ -112,7 +112,7 @@ export const NOTICE_TEXTS: readonly NoticeText[] = [
     title: '山东省现场核验安排',
     day: -8,
     time: '14:00',
-    region: 'shandong',
+    province: 'shandong',
     blocks: [
       p('在山东省报考且系统提示“现场核验”的考生,请在报名截止前到所选审核点办理,逾期不予受理。'),
       ul('本人有效身份证件原件;', '学历、学位证书原件;', '报考级别要求的其他证明。'),
@@ -123,7 +123,7 @@ export const NOTICE_TEXTS: readonly NoticeText[] = [
     title: '浙江省实行先核验、后缴费',
     day: -10,
     time: '11:00',
-    region: 'zhejiang',
+    province: 'zhejiang',
     blocks: [
       p(
         '在浙江省报考的,报名信息确认后由审核点线上核验,核验通过后方可缴费。核验结果会以消息告知,也可在报名状态页查看。',

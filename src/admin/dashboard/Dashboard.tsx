@@ -12,7 +12,9 @@ import './dashboard.css'
 
 const roleLine = (appointments: readonly ShownAppointment[]) =>
   appointments
-    .map(({ role, region, reviewPoint }) => [ROLE_NAMES[role], region?.name, reviewPoint].filter(Boolean).join(' · '))
+    .map(({ role, province, reviewPoint }) =>
+      [ROLE_NAMES[role], province?.name, reviewPoint].filter(Boolean).join(' · '),
+    )
     .join(';')
 
 /** The first page of the panel: what waits for whoever looks, the day's numbers, and what opens or closes soon. */

@@ -34,7 +34,7 @@ export interface DashboardView {
   readonly messages: { readonly pending: number; readonly failed: number } | null
 }
 
-/** Counts with the rights of whoever looks: own region or point, never everything for everybody. */
+/** Counts with the rights of whoever looks: own province or point, never everything for everybody. */
 async function countOf(req: PayloadRequest, collection: CollectionSlug, ...and: readonly Where[]): Promise<number> {
   const { totalDocs } = await req.payload.count({ collection, where: { and: [...and] }, overrideAccess: false, req })
   return totalDocs

@@ -66,7 +66,7 @@ interface Props {
 
 /** What was declared against what was verified: person, records, photo, form. */
 export function CaseFacts({ found, headingRef, notice }: Props) {
-  const { candidate, stateLabel, state, exam, region, choice, declared, form } = found
+  const { candidate, stateLabel, state, exam, province, choice, declared, form } = found
   return (
     <article aria-labelledby="baokao-case" className="baokao-case">
       <header>
@@ -77,7 +77,7 @@ export function CaseFacts({ found, headingRef, notice }: Props) {
           </Pill>
         </h2>
         <p>
-          {exam} · {region}
+          {exam} · {province}
         </p>
         {choice && (
           <p>

@@ -10,13 +10,13 @@ import { OFFICE, say } from '../words.ts'
 
 interface Props {
   readonly exam: string
-  readonly regions: readonly { readonly id: string; readonly name: string }[]
+  readonly provinces: readonly { readonly id: string; readonly name: string }[]
 }
 
-/** Arranges test sites, rooms and seats of one region; says how many. */
-export function ArrangeTicketsForm({ exam, regions }: Props) {
+/** Arranges test sites, rooms and seats of one province; says how many. */
+export function ArrangeTicketsForm({ exam, provinces }: Props) {
   const [isOpen, setIsOpen] = useState(false)
-  const [region, setRegion] = useState(regions[0]?.id ?? '')
+  const [province, setProvince] = useState(provinces[0]?.id ?? '')
   return (
     <>
       <Button buttonStyle="secondary" onClick={() => setIsOpen(true)} size="medium" type="button">
@@ -25,7 +25,7 @@ export function ArrangeTicketsForm({ exam, regions }: Props) {
       {isOpen && (
         <Dialog onClose={() => setIsOpen(false)} title={OFFICE.arrange}>
           <CommandForm<{ arranged: number; total: number }>
-            body={() => ({ region })}
+            body={() => ({ province })}
             missing={() => null}
             onClose={() => setIsOpen(false)}
             onDone={(answer) => {
@@ -35,9 +35,9 @@ export function ArrangeTicketsForm({ exam, regions }: Props) {
             path={`/exams/${exam}/arrange-tickets`}
             submit={OFFICE.arrange}
           >
-            <Field help={OFFICE.arrangeHelp} label={OFFICE.region}>
-              <select onChange={(event) => setRegion(event.target.value)} value={region}>
-                {regions.map(({ id, name }) => (
+            <Field help={OFFICE.arrangeHelp} label={OFFICE.province}>
+              <select onChange={(event) => setProvince(event.target.value)} value={province}>
+                {provinces.map(({ id, name }) => (
                   <option key={id} value={id}>
                     {name}
                   </option>

@@ -33,7 +33,7 @@ function Line({
       >
         <strong>{item.name}</strong>
         <span>{item.exam}</span>
-        <span className="baokao-quiet">{item.reviewPoint ?? item.region}</span>
+        <span className="baokao-quiet">{item.reviewPoint ?? item.province}</span>
         <span className="baokao-quiet">
           {toBeijingField(new Date(item.confirmedAt)).replace('T', ' ')} · {item.route}
         </span>

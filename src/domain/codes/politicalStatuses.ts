@@ -1,6 +1,6 @@
 import type { CodeRow } from './codeRow.ts'
 
-/** Political status, GB/T 4762-1984. Never needed to sit an exam: asked because the forms of the regions show it. */
+/** Political status, GB/T 4762-1984. Never needed to sit an exam: asked because the forms of the provinces show it. */
 export const POLITICAL_STATUSES: readonly CodeRow[] = [
   { code: '01', zh: '中共党员', en: 'Member of the Communist Party of China' },
   { code: '02', zh: '中共预备党员', en: 'Probationary member of the Communist Party of China' },

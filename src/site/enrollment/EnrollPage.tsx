@@ -1,36 +1,36 @@
 import { useState } from 'react'
 import { Link, useParams } from 'wouter'
 import { ACCEPTED_AT } from '../../domain/agreement.ts'
-import type { CurrentAgreements, Exam, Region } from '../catalogue.ts'
+import type { CurrentAgreements, Exam, Province } from '../catalogue.ts'
 import { useWords } from '../language.tsx'
 import { AcceptText } from '../parts/AcceptText.tsx'
 import { Loaded } from '../parts/Loaded.tsx'
 import { Page } from '../parts/Page.tsx'
 import { SignedIn } from '../parts/SignedIn.tsx'
 import { Trouble } from '../parts/Trouble.tsx'
-import { useAgreements, useExam, useRegions } from '../queries.ts'
-import { RegionChoice } from './RegionChoice.tsx'
+import { useAgreements, useExam, useProvinces } from '../queries.ts'
+import { ProvinceChoice } from './ProvinceChoice.tsx'
 import { useStart } from './useStart.ts'
 
 const TEXTS = ACCEPTED_AT.enrollment
 
 interface EnrollStepsProps {
   readonly exam: Exam
-  readonly regions: readonly Region[]
+  readonly provinces: readonly Province[]
   readonly agreements: CurrentAgreements
   readonly step: number
   readonly onStep: (step: number) => void
 }
 
-/** Region, then each text in its order; the last acceptance starts the enrollment. */
-function EnrollSteps({ exam, regions, agreements, step, onStep }: EnrollStepsProps) {
+/** Province, then each text in its order; the last acceptance starts the enrollment. */
+function EnrollSteps({ exam, provinces, agreements, step, onStep }: EnrollStepsProps) {
   const words = useWords()
-  const [region, setRegion] = useState('')
+  const [province, setProvince] = useState('')
   const { start, phase, error } = useStart(exam.id, agreements)
   const kind = TEXTS[step - 1]
   const forward = () => {
     if (step < TEXTS.length) onStep(step + 1)
-    else void start(region)
+    else void start(province)
   }
   return (
     <>
@@ -45,7 +45,7 @@ function EnrollSteps({ exam, regions, agreements, step, onStep }: EnrollStepsPro
           onBack={() => onStep(step - 1)}
         />
       ) : (
-        <RegionChoice regions={regions} chosen={region} onChoose={setRegion} onNext={() => onStep(1)} />
+        <ProvinceChoice provinces={provinces} chosen={province} onChoose={setProvince} onNext={() => onStep(1)} />
       )}
       <p>
         <Link href={`/exams/${exam.id}`} className="tap textlink">
@@ -62,7 +62,7 @@ export default function EnrollPage() {
   const { examId = '' } = useParams()
   const [step, setStep] = useState(0)
   const exam = useExam(examId)
-  const regions = useRegions()
+  const provinces = useProvinces()
   const agreements = useAgreements()
   const title = exam.data ? words.exam.title(exam.data.year, exam.data.name) : words.exam.enroll
   return (
@@ -72,11 +72,11 @@ export default function EnrollPage() {
         {() => (
           <Loaded query={exam}>
             {(shown) => (
-              <Loaded query={regions}>
+              <Loaded query={provinces}>
                 {({ docs }) => (
                   <Loaded query={agreements}>
                     {(texts) => (
-                      <EnrollSteps exam={shown} regions={docs} agreements={texts} step={step} onStep={setStep} />
+                      <EnrollSteps exam={shown} provinces={docs} agreements={texts} step={step} onStep={setStep} />
                     )}
                   </Loaded>
                 )}

@@ -14,12 +14,12 @@ export function EnrollmentList({ enrollments, heading: Heading }: EnrollmentList
   const words = useWords()
   return (
     <ul className="flex flex-col gap-3">
-      {enrollments.map(({ id, exam, region, stateLabel, next }) => (
+      {enrollments.map(({ id, exam, province, stateLabel, next }) => (
         <li key={id} className="panel flex flex-col gap-2">
           <div className="flex flex-wrap items-start justify-between gap-2">
             <Heading className="text-lg font-bold">
               <Link href={`/enrollments/${id}`} className="tap textlink">
-                {words.enrollments.title(exam.year, exam.name, region.name)}
+                {words.enrollments.title(exam.year, exam.name, province.name)}
               </Link>
             </Heading>
             <Tag>{stateLabel}</Tag>

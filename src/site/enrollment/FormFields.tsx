@@ -13,7 +13,7 @@ interface FormFieldsProps {
   readonly points: readonly ReviewPoint[]
 }
 
-/** Which plain questions stand together; the questions before them depend on the exam and the region. */
+/** Which plain questions stand together; the questions before them depend on the exam and the province. */
 const SECTIONS = [
   ['work', ['yearsRelevant', 'yearsTotal', 'employerType', 'employer', 'employerPhone', 'title']],
   ['person', ['birthDate', 'nationality', 'politicalStatus', 'address', 'postcode']],

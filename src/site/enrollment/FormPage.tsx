@@ -48,7 +48,7 @@ function NotNow({ view }: { view: EnrollmentView }) {
 function FormBody({ view, candidate, step, onStep }: FormBodyProps) {
   const isOpen = view.actions.some(({ action, allowed }) => action === 'save' && allowed)
   const exam = useExam(view.exam.id)
-  const points = useReviewPoints(view.region.id)
+  const points = useReviewPoints(view.province.id)
   const agreements = useAgreements()
   const form = useQuery({
     queryKey: ['form', view.id],
@@ -91,7 +91,7 @@ export default function FormPage() {
     <Page title={title} step={step} back={{ href: pathOf(id), label: words.enrollment.one }}>
       {query.data && (
         <p className="font-semibold">
-          {words.enrollments.title(query.data.exam.year, query.data.exam.name, query.data.region.name)}
+          {words.enrollments.title(query.data.exam.year, query.data.exam.name, query.data.province.name)}
         </p>
       )}
       <SignedIn>

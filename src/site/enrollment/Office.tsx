@@ -3,13 +3,13 @@ import { useWords } from '../language.tsx'
 import { Phones } from '../parts/Phones.tsx'
 
 /** Who helps with this enrollment. */
-export function Office({ region }: { region: EnrollmentView['region'] }) {
+export function Office({ province }: { province: EnrollmentView['province'] }) {
   const words = useWords()
   return (
     <section className="flex flex-col gap-2">
       <h2 className="text-xl font-bold">{words.enrollment.help}</h2>
-      <p>{region.office}</p>
-      <Phones phones={region.phones} />
+      <p>{province.office}</p>
+      <Phones phones={province.phones} />
     </section>
   )
 }

@@ -22,7 +22,7 @@ export default function StatusPage() {
   const view = query.data
   return (
     <Page
-      title={view ? words.enrollments.title(view.exam.year, view.exam.name, view.region.name) : words.enrollment.one}
+      title={view ? words.enrollments.title(view.exam.year, view.exam.name, view.province.name) : words.enrollment.one}
       state={view && <Tag>{view.stateLabel}</Tag>}
       back={{ href: '/enrollments', label: words.nav.enrollments }}
     >
@@ -37,7 +37,7 @@ export default function StatusPage() {
                 <Summary view={shown} />
                 <OtherActions view={shown} />
                 <Documents documents={shown.documents} />
-                <Office region={shown.region} />
+                <Office province={shown.province} />
               </>
             )}
           </Loaded>

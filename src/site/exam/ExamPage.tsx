@@ -51,8 +51,8 @@ function Entry({ exam }: { exam: Exam }) {
           {words.exam.enroll}
         </Link>
       ) : (
-        <Link href="/regions" className="tap textlink">
-          {words.nav.regions}
+        <Link href="/provinces" className="tap textlink">
+          {words.nav.provinces}
         </Link>
       )}
     </section>

@@ -1,6 +1,6 @@
 import { ID_TYPES } from '../../domain/codes/idTypes.ts'
 import { useLanguage } from '../language.tsx'
-import { useExams, useRegions } from '../queries.ts'
+import { useExams, useProvinces } from '../queries.ts'
 import type { Option } from './SelectField.tsx'
 
 /** The published exams as choices. */
@@ -10,9 +10,9 @@ export function useExamOptions(): readonly Option[] {
   return (data ?? []).map(({ id, year, name }) => ({ value: id, label: words.exam.title(year, name) }))
 }
 
-/** The regions as choices, in their order. */
-export function useRegionOptions(): readonly Option[] {
-  const { data } = useRegions()
+/** The provinces as choices, in their order. */
+export function useProvinceOptions(): readonly Option[] {
+  const { data } = useProvinces()
   return (data?.docs ?? []).map(({ id, name }) => ({ value: id, label: name }))
 }
 

@@ -42,8 +42,8 @@ export default function HelpPage() {
     <Page title={words.nav.help}>
       <p>
         {words.help.lead}
-        <Link href="/regions" className="tap textlink">
-          {words.nav.regions}
+        <Link href="/provinces" className="tap textlink">
+          {words.nav.provinces}
         </Link>
       </p>
       <Loaded query={query}>

@@ -7,8 +7,8 @@ export function Footer() {
   return (
     <footer className="border-t border-base-300 bg-base-200">
       <div className="column flex flex-wrap items-center gap-x-6 py-3">
-        <Link href="/regions" className="tap textlink">
-          {words.nav.regions}
+        <Link href="/provinces" className="tap textlink">
+          {words.nav.provinces}
         </Link>
         <Link href="/help" className="tap textlink">
           {words.nav.help}

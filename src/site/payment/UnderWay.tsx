@@ -52,8 +52,8 @@ export function UnderWay({ view }: { view: EnrollmentView }) {
       )}
       <section className="flex flex-col">
         <p>{isAtCounter ? words.payment.askThere : words.payment.stuck}</p>
-        <p className="font-semibold">{view.region.office}</p>
-        <Phones phones={view.region.phones} />
+        <p className="font-semibold">{view.province.office}</p>
+        <Phones phones={view.province.phones} />
       </section>
     </>
   )

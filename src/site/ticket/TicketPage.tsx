@@ -5,15 +5,15 @@ import { CommandForm } from '../form/CommandForm.tsx'
 import { requireAll } from '../form/requireAll.ts'
 import { SelectField } from '../form/SelectField.tsx'
 import { TextField } from '../form/TextField.tsx'
-import { useExamOptions, useIdTypeOptions, useRegionOptions } from '../form/useExamOptions.ts'
+import { useExamOptions, useIdTypeOptions, useProvinceOptions } from '../form/useExamOptions.ts'
 import { useMistakes } from '../form/useMistakes.ts'
 import { useWords } from '../language.tsx'
 import { Page } from '../parts/Page.tsx'
 import { Result } from '../parts/Result.tsx'
 import { useCommand } from '../useCommand.ts'
 
-const EMPTY = { exam: '', region: '', idType: 'RESIDENT_ID', idNumber: '', name: '' }
-const NAMES = ['exam', 'region', 'idType', 'idNumber', 'name'] as const
+const EMPTY = { exam: '', province: '', idType: 'RESIDENT_ID', idNumber: '', name: '' }
+const NAMES = ['exam', 'province', 'idType', 'idNumber', 'name'] as const
 
 /** Keeps one fetched PDF at an address of this page; the one before and the last are given back. */
 function usePdf() {
@@ -35,11 +35,11 @@ function PdfLink({ href }: { href: string }) {
   )
 }
 
-/** 准考证: exam, region, identity and name give the PDF, without signing in. */
+/** 准考证: exam, province, identity and name give the PDF, without signing in. */
 export default function TicketPage() {
   const words = useWords()
   const exams = useExamOptions()
-  const regions = useRegionOptions()
+  const provinces = useProvinceOptions()
   const idTypes = useIdTypeOptions()
   const { href, show } = usePdf()
   const form = useForm({
@@ -60,7 +60,7 @@ export default function TicketPage() {
       {href && <PdfLink key={href} href={href} />}
       <CommandForm {...{ form, mistakes, onValid, error, phase }} submit={words.ticket.look}>
         <SelectField name="exam" label={words.lookup.fields.exam} options={exams} />
-        <SelectField name="region" label={words.lookup.fields.region} options={regions} />
+        <SelectField name="province" label={words.lookup.fields.province} options={provinces} />
         <SelectField name="idType" label={words.lookup.fields.idType} options={idTypes} />
         <TextField
           name="idNumber"

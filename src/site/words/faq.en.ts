@@ -8,7 +8,7 @@ export const faqEn: Faq = [
         id: 'recover',
         question: 'I forgot my username or password',
         answer: [
-          'Please call the examination office of your region. It checks who you are, tells you the username and sets a new password.',
+          'Please call the examination office of your province. It checks who you are, tells you the username and sets a new password.',
           'If you are still refused afterwards, check upper and lower case of the username.',
         ],
       },
@@ -49,7 +49,7 @@ export const faqEn: Faq = [
         id: 'change',
         question: 'How do I correct my enrollment?',
         answer: [
-          'Before you confirm it: at any time. Afterwards your region decides; the status page lists what you may do now and why not.',
+          'Before you confirm it: at any time. Afterwards your province decides; the status page lists what you may do now and why not.',
         ],
       },
       {
@@ -86,7 +86,7 @@ export const faqEn: Faq = [
         question: 'The bank took the money, but nothing changed here',
         answer: [
           'The platform asks the payment provider by itself; do not pay again. You can also press “Check now” on the payment page.',
-          'If nothing changes for long, call your region’s office with the order number.',
+          'If nothing changes for long, call your province’s office with the order number.',
         ],
       },
       {

@@ -48,7 +48,7 @@ export const zh = {
     tickets: '准考证',
     scores: '成绩',
     help: '帮助',
-    regions: '各地咨询电话',
+    provinces: '各地咨询电话',
     enrollments: '我的报名',
     account: '我的账户',
   },
@@ -142,7 +142,7 @@ export const zh = {
     newer: '较新的公告',
     older: '较早的公告',
   },
-  regions: {
+  provinces: {
     lead: '报考政策、资格核验、修改信息和缴费问题，由报考地区的考试机构答复。',
     search: '查找地区',
     searchHelp: '输入地区名称，例如 山东',
@@ -280,15 +280,15 @@ export const zh = {
   },
   enroll: {
     step: (step: number, of: number) => `第 ${step} 步，共 ${of} 步`,
-    region: '选择报考地区',
-    regionHelp: '一般选择工作地或户籍地。报考地区决定由哪家考试机构核验、收费和安排考场。',
-    chooseRegion: '请选择报考地区。',
+    province: '选择报考地区',
+    provinceHelp: '一般选择工作地或户籍地。报考地区决定由哪家考试机构核验、收费和安排考场。',
+    chooseProvince: '请选择报考地区。',
     start: '同意并开始填报',
     giveUp: '放弃报名，回到考试介绍',
   },
   enrollments: {
-    title: (year: number, exam: string, region: string) =>
-      `${exam.startsWith(String(year)) ? exam : `${year} 年${exam}`} · ${region}`,
+    title: (year: number, exam: string, province: string) =>
+      `${exam.startsWith(String(year)) ? exam : `${year} 年${exam}`} · ${province}`,
     none: '您还没有报考任何考试。选一项正在报名的考试，就会出现在这里。',
     first: '选择考试',
     another: '报考其他考试',
@@ -403,7 +403,7 @@ export const zh = {
   lookup: {
     fields: {
       exam: '考试',
-      region: '报考地区',
+      province: '报考地区',
       idType: '证件类型',
       idNumber: '证件号码',
       ticketNumber: '准考证号',

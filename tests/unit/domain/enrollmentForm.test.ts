@@ -68,7 +68,7 @@ describe('level, specialty and subjects belong together', () => {
     [{ level: '02', subjects: [1, 2, 4] }, ['subjects SUBJECTS_WRONG']],
     [{ level: '03' }, ['level LEVEL_UNKNOWN']],
     [{ specialty: '99' }, ['specialty SPECIALTY_UNKNOWN']],
-    [{ reviewPoint: 'point-of-another-region' }, ['reviewPoint REVIEW_POINT_UNKNOWN']],
+    [{ reviewPoint: 'point-of-another-province' }, ['reviewPoint REVIEW_POINT_UNKNOWN']],
   ])('%j → %j', (change, problems) => {
     expect(problemsOf(change)).toEqual(problems)
   })

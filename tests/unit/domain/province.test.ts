@@ -18,7 +18,7 @@ const FACTS: EnrollmentFacts = {
 const NOW = new Date('2026-06-10T08:00:00.000Z')
 
 const POLICY: ProvincePolicy = {
-  region: '37',
+  prefix: '37',
   slug: 'toyland',
   version: '2026.1',
   sdk: '^1.0.0',

@@ -36,16 +36,16 @@ describe('the route of a confirmed enrollment', () => {
     [{ pledge: 'not_applicable', integrity: 'recorded' }, 'automatic', [], 'online', ['pledge', 'integrity']],
     [{ isExemptLevel: true }, 'automatic', [], 'online', ['exempt_level']],
     [{ eligibility: 'manual' }, 'automatic', [], 'online', ['eligibility']],
-    // the region's value
-    [{}, 'online', [], 'online', ['region']],
-    [{}, 'onsite', [], 'onsite', ['region']],
-    [{ pledge: 'declined' }, 'onsite', [], 'onsite', ['region', 'pledge']],
-    // the region's rules: stricter only
-    [{}, 'automatic', ['onsite'], 'onsite', ['province']],
-    [{ pledge: 'declined' }, 'online', ['onsite'], 'onsite', ['province', 'region', 'pledge']],
+    // the province's value
+    [{}, 'online', [], 'online', ['province']],
+    [{}, 'onsite', [], 'onsite', ['province']],
+    [{ pledge: 'declined' }, 'onsite', [], 'onsite', ['province', 'pledge']],
+    // the province's rules: stricter only
+    [{}, 'automatic', ['onsite'], 'onsite', ['province_rule']],
+    [{ pledge: 'declined' }, 'online', ['onsite'], 'onsite', ['province_rule', 'province', 'pledge']],
     [{ identity: 'manual' }, 'automatic', ['automatic'], 'online', ['identity']],
-    [{}, 'onsite', ['automatic', 'online'], 'onsite', ['region', 'province']],
-  ])('%j in a region that reviews %s, whose rules say %j, is %s', (change, value, decided, route, causes) => {
+    [{}, 'onsite', ['automatic', 'online'], 'onsite', ['province', 'province_rule']],
+  ])('%j in a province that reviews %s, whose rules say %j, is %s', (change, value, decided, route, causes) => {
     const choice = choose(change, value, decided)
     expect(choice.route).toBe(route)
     expect(choice.reasons.map(({ cause }) => cause)).toEqual(causes)

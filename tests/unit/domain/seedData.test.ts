@@ -18,7 +18,7 @@ interface SeedExam {
   readonly subjects: readonly SeedSubject[]
   readonly conditions: readonly ExamCondition[]
 }
-interface SeedRegion {
+interface SeedProvince {
   readonly code: string
   readonly name: string
   readonly shortName: string
@@ -28,25 +28,25 @@ interface SeedRegion {
 const textOf = (name: string) =>
   readFileSync(new URL(`../../../scripts/seed/data/${name}.json`, import.meta.url), 'utf8')
 const { exams } = JSON.parse(textOf('exams')) as { exams: readonly SeedExam[] }
-const { regions } = JSON.parse(textOf('regions')) as { regions: readonly SeedRegion[] }
+const { provinces } = JSON.parse(textOf('provinces')) as { provinces: readonly SeedProvince[] }
 
 const codesOf = (rows: readonly { readonly code: string }[]) => rows.map(({ code }) => code)
 const isDistinct = (values: readonly unknown[]) => new Set(values).size === values.length
 
-test('there are 16 exams and 32 regions', () => {
+test('there are 16 exams and 32 provinces', () => {
   expect(exams).toHaveLength(16)
-  expect(regions.map(({ order }) => order)).toEqual(Array.from({ length: 32 }, (_, i) => i + 1))
+  expect(provinces.map(({ order }) => order)).toEqual(Array.from({ length: 32 }, (_, i) => i + 1))
   for (const keys of [
     codesOf(exams),
     exams.map(({ slug }) => slug),
-    codesOf(regions),
-    regions.map(({ slug }) => slug),
+    codesOf(provinces),
+    provinces.map(({ slug }) => slug),
   ]) {
     expect(isDistinct(keys)).toBe(true)
   }
 })
 
-test.each(['exams', 'regions'])('%s cites regulations, never web addresses', (name) => {
+test.each(['exams', 'provinces'])('%s cites regulations, never web addresses', (name) => {
   expect(textOf(name)).not.toMatch(/https?:|www\.|\.com|\.cn\b/)
 })
 

@@ -47,7 +47,7 @@ const EVERY_KIND: readonly EnrollmentFacts[] = PLEDGE_STATES.flatMap((pledge) =>
 const asked = (policy: ProvincePolicy, point: ProvincePoint, facts: EnrollmentFacts) =>
   askProvince(policy, point, { facts, now: NOW, values: policy.defaults })
 
-/** What every region promises; a region with rules adds tables of its own. */
+/** What every province promises; a province with rules adds tables of its own. */
 export function describeProvince(policy: ProvincePolicy): void {
   describe(`the contract of provinces: ${policy.slug}`, () => {
     const points = PROVINCE_POINTS.filter((point) => policy.rules[point])
@@ -84,7 +84,7 @@ export function describeProvince(policy: ProvincePolicy): void {
       expect(easier).toEqual([])
     })
 
-    test('every decision is explained in both languages and names its region', () => {
+    test('every decision is explained in both languages and names its province', () => {
       const decisions = points.flatMap((point) => EVERY_KIND.map((facts) => asked(policy, point, facts)))
       for (const decision of decisions.filter((one): one is Decision<'refuse'> => one !== null)) {
         expect(decision.clause.zh).toMatch(/\p{Script=Han}/u)

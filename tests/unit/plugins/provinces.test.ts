@@ -13,11 +13,11 @@ import { PLAIN_FACTS, describeProvince } from './describeProvince.ts'
 
 const FOLDER = path.resolve('plugins/provinces')
 
-describe('the thirty-two regions', () => {
+describe('the thirty-two provinces', () => {
   test('are the divisions of GB/T 2260 that register, and 新疆兵团', () => {
     // 31 prefixes of GB/T 2260 without Taiwan, Hong Kong and Macao, then the platform's own 66.
     const prefixes = '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 66'
-    expect(PROVINCES.map(({ region }) => region).sort()).toEqual(prefixes.split(' '))
+    expect(PROVINCES.map(({ prefix }) => prefix).sort()).toEqual(prefixes.split(' '))
     expect(new Set(PROVINCES.map(({ slug }) => slug)).size).toBe(32)
   })
 
@@ -87,8 +87,8 @@ describe('defineProvince', () => {
   test.each([
     ['an SDK that is newer', { sdk: '^1.1.0' }, /sdk: does not accept the SDK 1\.0\.0/],
     ['an SDK that is not a range', { sdk: '*' }, /sdk/],
-    ['a region that does not register', { region: '71' }, /region/],
-    ['a region with a whole code', { region: '440000' }, /region/],
+    ['a province that does not register', { prefix: '71' }, /prefix/],
+    ['a province with a whole code', { prefix: '440000' }, /prefix/],
     ['a slug in capitals', { slug: 'Guangdong' }, /slug/],
     ['a key that nobody reads', { windows: [] }, /windows/],
     ['a rule at a point that does not exist', { rules: { feeQuote: () => null } }, /feeQuote/],

@@ -61,7 +61,7 @@ describe('an address in a text', () => {
     'http://example.org',
     'mailto:a@example.org',
     'tel:0531-86012345',
-    '/regions',
+    '/provinces',
     '#top',
   ])('%s may be followed', (url) => expect(safeHref(url)).toBe(url))
   test.each([

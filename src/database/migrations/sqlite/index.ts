@@ -1,9 +1,15 @@
 import * as migration_20261123_173840_init from './20261123_173840_init';
+import * as migration_20261126_063000_provinces from './20261126_063000_provinces';
 
 export const migrations = [
   {
     up: migration_20261123_173840_init.up,
     down: migration_20261123_173840_init.down,
     name: '20261123_173840_init'
+  },
+  {
+    up: migration_20261126_063000_provinces.up,
+    down: migration_20261126_063000_provinces.down,
+    name: '20261126_063000_provinces'
   },
 ];

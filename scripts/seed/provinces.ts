@@ -3,17 +3,17 @@ import type { Payload } from 'payload'
 import { findEntry } from '../../src/registry.ts'
 import type { City } from './cities.ts'
 import { CITIES } from './cities.ts'
-import type { RegionRow } from './data.ts'
-import { REGIONS } from './data.ts'
+import type { ProvinceRow } from './data.ts'
+import { PROVINCES } from './data.ts'
 import { ensureRows } from './ensure.ts'
 import { idOf } from './ids.ts'
 
 const HOURS = '工作日 9:00—12:00,13:30—17:00'
 
-/** The id of a region. */
-export const regionId = (slug: string): string => idOf('region', slug)
+/** The id of a province. */
+export const provinceId = (slug: string): string => idOf('province', slug)
 
-/** The id of a region's review point; 0 is the capital's. */
+/** The id of a province's review point; 0 is the capital's. */
 export const pointId = (slug: string, index: number): string => idOf('review-point', slug, String(index))
 
 function citiesOf(slug: string): readonly [City, ...City[]] {
@@ -28,8 +28,8 @@ export const cityOf = (slug: string, index: number): City => citiesOf(slug)[inde
 /** 5550-01xx: a block kept for numbers that reach nobody. */
 const phone = ({ areaCode }: City, line: number): string => `${areaCode}-5550-01${String(line).padStart(2, '0')}`
 
-/** Starts with the values of the region's plugin, under the plugin's version. */
-function regionOf(payload: Payload, { code, slug, name, shortName, order }: RegionRow) {
+/** Starts with the values of the province's plugin, under the plugin's version. */
+function provinceOf(payload: Payload, { code, slug, name, shortName, order }: ProvinceRow) {
   const prefix = code.slice(0, 2)
   const policy = findEntry(payload.config, 'provinces', prefix)
   if (!policy) throw new Error(`No province is registered for ${prefix}.`)
@@ -37,7 +37,7 @@ function regionOf(payload: Payload, { code, slug, name, shortName, order }: Regi
   const [capital] = citiesOf(slug)
   const line = order + 36
   return {
-    id: regionId(slug),
+    id: provinceId(slug),
     ...{ code, prefix, slug, name, shortName, order, changeRule, reviewRoute },
     office: `${name}人事考试中心`,
     address: `${capital.name}示例路 ${line} 号`,
@@ -52,10 +52,10 @@ function regionOf(payload: Payload, { code, slug, name, shortName, order }: Regi
   }
 }
 
-function pointsOf({ slug, order }: RegionRow) {
+function pointsOf({ slug, order }: ProvinceRow) {
   return citiesOf(slug).map((city, index) => ({
     id: pointId(slug, index),
-    region: regionId(slug),
+    province: provinceId(slug),
     city: city.name,
     name: `${city.name}人事考试审核点`,
     address: `${city.name}演练大街 ${10 + order} 号政务服务大厅 ${index + 1} 楼`,
@@ -63,12 +63,12 @@ function pointsOf({ slug, order }: RegionRow) {
   }))
 }
 
-/** The regions and their review points. @returns how many rows were made */
-export async function seedRegions(payload: Payload): Promise<number> {
-  const regions = await ensureRows(
+/** The provinces and their review points. @returns how many rows were made */
+export async function seedProvinces(payload: Payload): Promise<number> {
+  const provinces = await ensureRows(
     payload,
-    'regions',
-    REGIONS.map((region) => regionOf(payload, region)),
+    'provinces',
+    PROVINCES.map((province) => provinceOf(payload, province)),
   )
-  return regions + (await ensureRows(payload, 'review-points', REGIONS.flatMap(pointsOf)))
+  return provinces + (await ensureRows(payload, 'review-points', PROVINCES.flatMap(pointsOf)))
 }

@@ -7,16 +7,16 @@ import { defineCollection } from './define.ts'
 import { fen } from './fields/relations.ts'
 import { optionsOf } from './options.ts'
 
-/** What a region is called is not its own admin's to change. */
+/** What a province is called is not its own admin's to change. */
 const CENTRAL_ONLY: { readonly update: FieldAccess } = {
   update: async (args) => (await appointmentsOf(args.req)).some(({ role }) => role === 'central'),
 }
 
-/** One of the 32 registration regions, with the values its provincial admin sets. */
-export const Regions = defineCollection({
-  slug: 'regions',
-  group: 'region',
-  labels: { singular: { zh: '地区', en: 'Region' }, plural: { zh: '地区', en: 'Regions' } },
+/** One of the 32 registration provinces, with the values its provincial admin sets. */
+export const Provinces = defineCollection({
+  slug: 'provinces',
+  group: 'province',
+  labels: { singular: { zh: '地区', en: 'Province' }, plural: { zh: '地区', en: 'Provinces' } },
   access: { read: anyone, create: staffWith('central'), update: provincialAdminOf('id') },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'code', 'reviewRoute', 'changeRule', 'office'] },
   defaultSort: 'order',

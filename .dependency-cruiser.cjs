@@ -2,48 +2,52 @@
  * Who may import whom: the table of CONTRIBUTING.md, checked. Rows are layers; what a row does not list is refused.
  * Types count as imports too; only the generated row types (src/payload-types.ts) may be read from anywhere but domain/.
  */
-const WORLD = '^src/(world|store|vault|clock|log|appointments)[.]ts$'
 const DOMAIN = '^src/domain/'
 const I18N = '^src/i18n/'
 const ACCESS = '^src/access/'
 const REGISTRY = '^src/registry[.]ts$'
 const HOOKS = '^hooks/'
-const OURS = '^(payload[.]config|next[.]config|vite[.]config|collections/|hooks/|plugins/|src/|tests/|scripts/|[.])'
+const COMMANDS = '^src/commands/'
+const VIEWS = '^src/views/'
+const DOOR = '^src/door/'
+const DATABASE = '^src/database/'
+const JOBS = '^src/jobs/'
 const ENV = '^src/env[.]ts$'
 const ROWS = '^src/payload-types[.]ts$'
 const CONFIG = '^payload[.]config[.]ts$'
+const OURS = '^(payload[.]config|next[.]config|vite[.]config|collections/|hooks/|plugins/|src/|tests/|scripts/|[.])'
+
+/** what everything needs of the outside: rows, clock, vault, who asks */
+const LEAVES = '^src/(world|store|vault|clock|log|appointments)[.]ts$'
+/** what hooks and commands both need, named one by one */
+const SHARED = '^src/(actor|case|eligible|examShape|findCase|form|message|moves|order|provinceFacts|session)[.]ts$'
 
 /** layer → what it may import of this repository, besides itself */
 const MAY_IMPORT = {
-  '^src/domain/': [],
-  '^src/i18n/': [DOMAIN],
-  '^src/registry[.]ts$': [DOMAIN],
-  // leaves at the registry's level: what hooks need of the outside
-  [WORLD]: [DOMAIN, I18N, WORLD],
-  '^src/access/': [DOMAIN, WORLD],
-  '^hooks/': [DOMAIN, I18N, REGISTRY, WORLD],
-  '^src/jobs/': [DOMAIN, I18N, REGISTRY, HOOKS, WORLD],
-  '^collections/': [DOMAIN, I18N, ACCESS, HOOKS, WORLD],
-  '^plugins/': [DOMAIN, I18N, ACCESS, HOOKS, REGISTRY, WORLD],
-  '^payload[.]config[.]ts$': [
-    DOMAIN,
-    I18N,
-    ACCESS,
-    HOOKS,
-    REGISTRY,
-    WORLD,
-    '^src/jobs/',
+  [DOMAIN]: [],
+  [I18N]: [DOMAIN],
+  [REGISTRY]: [DOMAIN],
+  [LEAVES]: [DOMAIN, I18N],
+  [SHARED]: [DOMAIN, I18N, REGISTRY, LEAVES],
+  [ACCESS]: [DOMAIN, LEAVES],
+  [DOOR]: [DOMAIN, I18N, LEAVES],
+  [HOOKS]: [DOMAIN, I18N, REGISTRY, LEAVES, SHARED],
+  [VIEWS]: [DOMAIN, I18N, REGISTRY, LEAVES, SHARED, DOOR],
+  [COMMANDS]: [DOMAIN, I18N, REGISTRY, LEAVES, SHARED, DOOR, VIEWS],
+  [JOBS]: [DOMAIN, REGISTRY, LEAVES, COMMANDS],
+  '^collections/': [DOMAIN, I18N, ACCESS, LEAVES, SHARED, HOOKS, DOOR, VIEWS, COMMANDS],
+  '^plugins/': [DOMAIN, I18N, ACCESS, REGISTRY, LEAVES, DOOR],
+  [CONFIG]: [
+    ...[DOMAIN, I18N, ACCESS, REGISTRY, LEAVES, SHARED, HOOKS, DOOR, VIEWS, COMMANDS, JOBS, DATABASE, ENV],
     '^collections/',
     '^plugins/',
-    '^src/database/',
-    ENV,
   ],
-  '^src/env[.]ts$': [],
-  '^src/database/': [DOMAIN],
+  [ENV]: [],
+  [DATABASE]: [DOMAIN],
   '^src/site/': [DOMAIN, I18N],
   '^src/admin/': [DOMAIN, I18N],
   '^src/app/': [CONFIG, '^src/admin/'],
-  '^src/server/': [CONFIG, ENV, DOMAIN, I18N, WORLD, '^src/database/', '^src/jobs/'],
+  '^src/server/': [CONFIG, ENV, DOMAIN, I18N, LEAVES, DATABASE, JOBS],
 }
 
 const layers = Object.entries(MAY_IMPORT).map(([layer, allowed]) => ({

@@ -1,7 +1,7 @@
 import { either, ofOwnCandidate } from '../src/access/simple.ts'
 import { ofOwnProvince } from '../src/access/staff.ts'
 import { REVIEW_ROUTES } from '../src/domain/enrollment.ts'
-import { refuseDirectWrite } from '../hooks/enrollment/refuseDirectWrite.ts'
+import { refuseDirectWrite } from '../hooks/enrollments/refuseDirectWrite.ts'
 import { enrollmentEndpoints } from './endpoints/enrollments.ts'
 import { reviewEndpoints } from './endpoints/review.ts'
 import { defineCollection } from './define.ts'

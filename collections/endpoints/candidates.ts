@@ -1,12 +1,12 @@
 import type { Endpoint } from 'payload'
 
-import { accountOf } from '../../hooks/candidate/account.ts'
-import { checkLogin, logIn } from '../../hooks/candidate/login.ts'
-import type { PreparedPerson } from '../../hooks/candidate/register.ts'
-import { preparePerson, registerPerson } from '../../hooks/candidate/register.ts'
-import { closeSession } from '../../hooks/candidate/session.ts'
+import { accountOf } from '../../src/views/account.ts'
+import { checkLogin, logIn } from '../../src/commands/candidate/login.ts'
+import type { PreparedPerson } from '../../src/commands/candidate/register.ts'
+import { preparePerson, registerPerson } from '../../src/commands/candidate/register.ts'
+import { closeSession } from '../../src/session.ts'
 import type { Row } from '../../src/store.ts'
-import { command, respond } from './command.ts'
+import { command, respond } from '../../src/door/command.ts'
 
 /** Register, log in, log out, and who am I. */
 export const candidateEndpoints: Endpoint[] = [

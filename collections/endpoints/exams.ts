@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 
-import { arrangeTickets } from '../../hooks/ticket.ts'
-import { command, idParam } from './command.ts'
+import { arrangeTickets } from '../../src/commands/arrangeTickets.ts'
+import { command, idParam } from '../../src/door/command.ts'
 
 /** What the offices do with an exam beyond editing it. */
 export const examEndpoints: Endpoint[] = [

@@ -1,11 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { findPhoto, preparePhoto, storePhoto } from '../../hooks/photo.ts'
+import { preparePhoto, storePhoto } from '../../src/commands/photo.ts'
+import { findPhoto } from '../../src/views/photo.ts'
 import { Refusal } from '../../src/domain/errors.ts'
 import { dictionaryOf } from '../../src/i18n/sentence.ts'
 import { findRow } from '../../src/store.ts'
 import { languageOfRequest, worldOf } from '../../src/world.ts'
-import { respond } from './command.ts'
+import { respond } from '../../src/door/command.ts'
 
 const MAX_BYTES = 2_000_000
 const TYPES = ['image/jpeg', 'image/png']

@@ -1,9 +1,9 @@
 import type { Endpoint } from 'payload'
 
-import { issueCaptcha } from '../../hooks/captcha.ts'
-import { acceptCallback } from '../../hooks/payment/callback.ts'
+import { issueCaptcha } from '../../src/door/captcha.ts'
+import { acceptCallback } from '../../src/commands/payment/callback.ts'
 import { nowOf } from '../../src/world.ts'
-import { idParam, respond } from './command.ts'
+import { idParam, respond } from '../../src/door/command.ts'
 
 /** What belongs to no collection: the clock, the captcha, and the gateways' callbacks. */
 export const platformEndpoints: Endpoint[] = [

@@ -1,12 +1,12 @@
 import type { Endpoint } from 'payload'
 
-import { findPhoto } from '../../hooks/photo.ts'
-import { reviewCaseOf } from '../../hooks/review/case.ts'
-import { lookAt } from '../../hooks/review/look.ts'
-import { reviewQueue } from '../../hooks/review/queue.ts'
+import { findPhoto } from '../../src/views/photo.ts'
+import { reviewCaseOf } from '../../src/views/review/case.ts'
+import { lookAt } from '../../src/commands/review/look.ts'
+import { reviewQueue } from '../../src/views/review/queue.ts'
 import { Refusal } from '../../src/domain/errors.ts'
 import { worldOf } from '../../src/world.ts'
-import { idParam, respond } from './command.ts'
+import { idParam, respond } from '../../src/door/command.ts'
 
 /** What the review desk reads: the queue, one case, its portrait. Every look at a case is recorded. */
 export const reviewEndpoints: Endpoint[] = [
@@ -27,7 +27,9 @@ export const reviewEndpoints: Endpoint[] = [
     path: '/:id/case',
     method: 'get',
     handler: async (req) => {
-      const body = await worldOf(req.payload).inTransaction(req, () => reviewCaseOf(req, idParam(req)))
+      const body = await worldOf(req.payload).inTransaction(req, async () =>
+        reviewCaseOf(req, await lookAt(req, idParam(req), 'look_case')),
+      )
       return respond({ body })
     },
   },

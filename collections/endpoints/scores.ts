@@ -1,8 +1,8 @@
 import type { Endpoint } from 'payload'
 
-import { consumeCaptcha } from '../../hooks/captcha.ts'
-import { lookUpScores } from '../../hooks/score.ts'
-import { bodyOf, respond } from './command.ts'
+import { consumeCaptcha } from '../../src/door/captcha.ts'
+import { lookUpScores } from '../../src/views/score.ts'
+import { bodyOf, respond } from '../../src/door/command.ts'
 
 /** Scores without a login: exam, name, ID or ticket number, and captcha. */
 export const scoreEndpoints: Endpoint[] = [

@@ -1,13 +1,13 @@
 import type { Endpoint } from 'payload'
 
-import { textAt } from '../../hooks/body.ts'
-import { consumeCaptcha } from '../../hooks/captcha.ts'
-import { findPerson } from '../../hooks/candidate/lookup.ts'
-import { renderFor } from '../../hooks/documents/render.ts'
-import { loadCase } from '../../hooks/enrollment/facts.ts'
+import { textAt } from '../../src/door/body.ts'
+import { consumeCaptcha } from '../../src/door/captcha.ts'
+import { findPerson } from '../../src/views/personLookup.ts'
+import { renderFor } from '../../src/views/documents/render.ts'
+import { loadCase } from '../../src/case.ts'
 import { Refusal } from '../../src/domain/errors.ts'
 import { findRow } from '../../src/store.ts'
-import { bodyOf } from './command.ts'
+import { bodyOf } from '../../src/door/command.ts'
 
 /** The admission ticket without a login: exam, province, document, name and captcha (E1). */
 export const ticketEndpoints: Endpoint[] = [

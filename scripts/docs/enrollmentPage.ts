@@ -93,7 +93,7 @@ function facetsTable(): string {
 /** docs/enrollment.md: the life of one enrollment, as the tables of domain/ say it. */
 export function enrollmentPage(): string {
   return pageOf('The life of an enrollment', [
-    'One main line; verification, photo and pledge are facets beside it, money is records of its own. The state is moved by one function alone (`hooks/enrollment/applyMove.ts`), which asks these tables and writes the ledger.',
+    'One main line; verification, photo and pledge are facets beside it, money is records of its own. The state is moved by one function alone (`src/moves.ts`), which asks these tables and writes the ledger.',
     '## States',
     statesTable(),
     `The steps a candidate sees: ${STEPS.map((step) => `${zh.steps[step]} (${en.steps[step]})`).join(' → ')}.`,

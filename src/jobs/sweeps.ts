@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
-import { verifyCandidate } from '../../hooks/candidate/verify.ts'
-import { lapseDue, routeVerified } from '../../hooks/enrollment/sweeps.ts'
-import { sendMessage } from '../../hooks/sendMessage.ts'
-import { checkAttempt } from '../../hooks/payment/check.ts'
+import { verifyCandidate } from '../commands/candidate/verify.ts'
+import { lapseDue, routeVerified } from '../commands/enrollment/sweeps.ts'
+import { sendMessage } from '../commands/sendMessage.ts'
+import { checkAttempt } from '../commands/payment/check.ts'
 import { findRows } from '../store.ts'
 import { nowOf } from '../world.ts'
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createLocalReq } from 'payload'
 
-import { applyMove } from '../../hooks/enrollment/applyMove.ts'
-import { loadCase } from '../../hooks/enrollment/facts.ts'
+import { applyMove } from '../../src/moves.ts'
+import { loadCase } from '../../src/case.ts'
 import type { Action, ActorKind, State } from '../../src/domain/enrollment.ts'
 import { ACTIONS, ACTOR_KINDS, ACTORS, MOVES, STATES } from '../../src/domain/enrollment.ts'
 import { Refusal } from '../../src/domain/errors.ts'

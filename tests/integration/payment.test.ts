@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { randomUUID } from 'node:crypto'
 import { createLocalReq } from 'payload'
 
-import { settle } from '../../hooks/payment/settle.ts'
+import { settle } from '../../src/commands/payment/settle.ts'
 import { callbackKeyOf } from '../../plugins/gateways/sandbox/index.ts'
 import { SIGNATURE_HEADER, sign } from '../../plugins/gateways/sandbox/callback.ts'
 import type { State } from '../../src/domain/enrollment.ts'

@@ -5,7 +5,7 @@ import { createLocalReq } from 'payload'
 import { solveChallenge } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 
-import { textHashOf } from '../../hooks/agreement.ts'
+import { textHashOf } from '../../src/views/agreements.ts'
 import type { Action, ActorKind, State } from '../../src/domain/enrollment.ts'
 import { activeKeyOf, MOVES } from '../../src/domain/enrollment.ts'
 import { mod11Character } from '../../src/domain/identityRules.ts'

@@ -12,6 +12,8 @@ interface ProvinceChoiceProps {
   readonly onNext: () => void
 }
 
+const idFor = (province: string) => `province-${province}`
+
 /** Which of the 32 provinces: all of them in sight, in their order. */
 export function ProvinceChoice({ provinces, chosen, onChoose, onNext }: ProvinceChoiceProps) {
   const words = useWords()
@@ -27,10 +29,7 @@ export function ProvinceChoice({ provinces, chosen, onChoose, onNext }: Province
   return (
     <form className="flex flex-col gap-4" onSubmit={submit}>
       {isMissing && (
-        <ErrorSummary
-          tries={tries}
-          mistakes={[{ id: `province-${first.id}`, sentence: words.enroll.chooseProvince }]}
-        />
+        <ErrorSummary tries={tries} mistakes={[{ id: idFor(first.id), sentence: words.enroll.chooseProvince }]} />
       )}
       <fieldset className="flex flex-col gap-3">
         <legend className="text-xl font-bold">{words.enroll.province}</legend>
@@ -39,7 +38,7 @@ export function ProvinceChoice({ provinces, chosen, onChoose, onNext }: Province
           {provinces.map(({ id, name }) => (
             <label key={id} className="tap cursor-pointer gap-2">
               <input
-                id={`province-${id}`}
+                id={idFor(id)}
                 type="radio"
                 name="province"
                 className="radio radio-primary"

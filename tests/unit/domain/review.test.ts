@@ -53,6 +53,6 @@ describe('the route of a confirmed enrollment', () => {
 
   test('keeps the decision of a rule with its reason, and passes over rules that say nothing', () => {
     const choice = chooseReviewRoute(clear, { reviewRoute: 'automatic' }, [null, decision('onsite')])
-    expect(choice.reasons).toEqual([{ cause: 'province', route: 'onsite', decision: decision('onsite') }])
+    expect(choice.reasons).toEqual([{ cause: 'province_rule', route: 'onsite', decision: decision('onsite') }])
   })
 })

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+
+import type { PayloadRequest, Where } from 'payload'
+
+import { appointmentsOf } from '../appointments.ts'
+import { Refusal } from '../domain/errors.ts'
+import { placeOf, ticketNumberOf } from '../domain/seating.ts'
+import type { Row } from '../store.ts'
+import { findRow, findRows, idOf, insertRow } from '../store.ts'
+import { nowOf } from '../world.ts'
+
+/** How many seats one call arranges at most; calling again goes on where it stopped. */
+const BATCH = 500
+
+async function provinceFor(req: PayloadRequest, given: unknown): Promise<Row<'provinces'>> {
+  const appointments = await appointmentsOf(req)
+  const own = appointments.find(({ role }) => role === 'provincial_admin')?.province
+  const isCentral = appointments.some(({ role }) => role === 'central')
+  if (!own && !isCentral) throw new Refusal('NOT_ALLOWED')
+  const wanted = typeof given === 'string' && given ? given : (own ?? '')
+  if (!isCentral && wanted !== own) throw new Refusal('NOT_FOUND')
+  const province = await findRow(req, 'provinces', { id: { equals: wanted } })
+  if (!province) throw new Refusal('PROVINCE_UNKNOWN')
+  return province
+}
+
+/**
+ * Arranges test site, room and seat for the paid enrollments of an exam in one province that have none yet.
+ * Numbers follow the order of confirmation; the unique ticket number and enrollment keep a second run from repeating.
+ * @returns how many were arranged now, and how many there are
+ */
+export async function arrangeTickets(
+  req: PayloadRequest,
+  examId: string,
+  given: unknown,
+): Promise<{ arranged: number; total: number }> {
+  const province = await provinceFor(req, given)
+  const exam = await findRow(req, 'exams', { id: { equals: examId } })
+  if (!exam) throw new Refusal('NOT_FOUND')
+  const scope: Where[] = [{ exam: { equals: examId } }, { province: { equals: province.id } }]
+  const { totalDocs } = await req.payload.db.count({ collection: 'tickets', where: { and: scope }, req })
+  const paid = await findRows(req, 'enrollments', {
+    where: { and: [...scope, { state: { equals: 'paid' } }] },
+    sort: ['confirmedAt', 'id'],
+    limit: 100_000,
+  })
+  const seated = await findRows(req, 'tickets', { where: { and: scope }, limit: 100_000 })
+  const have = new Set(seated.map((ticket) => idOf(ticket.enrollment)))
+  const waiting = paid.filter(({ id }) => !have.has(id)).slice(0, BATCH)
+  for (const [index, enrollment] of waiting.entries()) {
+    const serial = totalDocs + index + 1
+    await insertRow(req, 'tickets', {
+      id: randomUUID(),
+      enrollment: enrollment.id,
+      candidate: idOf(enrollment.candidate),
+      exam: examId,
+      province: province.id,
+      ticketNumber: ticketNumberOf({ provincePrefix: province.prefix, examCode: exam.code, year: exam.year, serial }),
+      ...placeOf(serial, province.shortName),
+    })
+  }
+  req.payload.logger.info({ msg: 'Tickets were arranged.', arranged: waiting.length, at: nowOf(req).toISOString() })
+  return { arranged: waiting.length, total: totalDocs + waiting.length }
+}

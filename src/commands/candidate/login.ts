@@ -1,0 +1,62 @@
+import { verify } from '@node-rs/argon2'
+import type { PayloadRequest } from 'payload'
+
+import { Refusal } from '../../domain/errors.ts'
+import { isTooLongToHash } from '../../domain/password.ts'
+import type { Row } from '../../store.ts'
+import { changeRow, findRow, idOf } from '../../store.ts'
+import { nowOf, worldOf } from '../../world.ts'
+import { DECOY_HASH } from './passwords.ts'
+import { openSession } from '../../session.ts'
+
+/** After so many failures in a row the account waits (B10). */
+const FAILURES_ALLOWED = 5
+const LOCK_MS = 15 * 60_000
+
+type Credential = Row<'credentials'>
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+function refuseLocked(credential: Credential, now: Date): void {
+  if (!credential.lockedUntil || new Date(credential.lockedUntil) <= now) return
+  const minutes = Math.ceil((new Date(credential.lockedUntil).getTime() - now.getTime()) / 60_000)
+  throw new Refusal('ACCOUNT_LOCKED', { minutes })
+}
+
+/** Counts a failure; written in its own transaction, since the refusal would roll it back. */
+function countFailure(req: PayloadRequest, id: string): Promise<void> {
+  return worldOf(req.payload).inTransaction(req, async () => {
+    const row = await findRow(req, 'credentials', { id: { equals: id } })
+    const failures = (row?.failures ?? 0) + 1
+    const isFull = failures >= FAILURES_ALLOWED
+    // a failure that was already under way when the lock fell does not lift it
+    const lockedUntil = isFull ? new Date(nowOf(req).getTime() + LOCK_MS).toISOString() : (row?.lockedUntil ?? null)
+    await changeRow(req, 'credentials', { id: { equals: id } }, { failures: isFull ? 0 : failures, lockedUntil })
+  })
+}
+
+/**
+ * Checks username (as typed, case matters) and password; slow, so it runs outside the login's transaction.
+ * @throws Refusal LOGIN_FAILED for both an unknown name and a wrong password; ACCOUNT_LOCKED
+ */
+export async function checkLogin(req: PayloadRequest, body: Readonly<Record<string, unknown>>): Promise<Credential> {
+  const password = text(body.password)
+  if (!text(body.username) || !password || isTooLongToHash(password)) throw new Refusal('LOGIN_FAILED')
+  const credential = await findRow(req, 'credentials', { username: { equals: text(body.username) } })
+  if (credential) refuseLocked(credential, nowOf(req))
+  const isRight = await verify(credential?.passwordHash ?? DECOY_HASH, password)
+  if (credential && isRight) return credential
+  if (credential) await countFailure(req, credential.id)
+  throw new Refusal('LOGIN_FAILED')
+}
+
+/** Opens the session of a checked login. @returns the Set-Cookie value and the candidate's id */
+export async function logIn(
+  req: PayloadRequest,
+  credential: Credential,
+): Promise<{ cookie: string; candidate: string }> {
+  const candidate = idOf(credential.candidate)
+  if (credential.failures)
+    await changeRow(req, 'credentials', { id: { equals: credential.id } }, { failures: 0, lockedUntil: null })
+  return { cookie: await openSession(req, candidate), candidate }
+}

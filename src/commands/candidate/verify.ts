@@ -1,0 +1,118 @@
+import type { PayloadRequest } from 'payload'
+
+import type { VerificationState } from '../../domain/enrollment.ts'
+import type { CertificateQuestion, IdentityQuestion, VerificationAnswer } from '../../domain/verifier.ts'
+import { combineVerifications, nextVerificationDelayMs } from '../../domain/verification.ts'
+import { entriesOf } from '../../registry.ts'
+import type { Row } from '../../store.ts'
+import { changeRow, findRows } from '../../store.ts'
+import { nowOf, worldOf } from '../../world.ts'
+import { queueMessage } from '../../message.ts'
+
+type Record_ = Row<'education-records'> | Row<'degree-records'>
+
+interface Answers {
+  readonly identity: VerificationAnswer
+  readonly educations: ReadonlyMap<string, VerificationAnswer>
+  readonly degrees: ReadonlyMap<string, VerificationAnswer>
+}
+
+/** Where no source is connected a person has to look: nothing ever passes by absence. */
+const UNCOVERED: VerificationAnswer = { state: 'manual', reason: 'not_covered' }
+
+function askSource(req: PayloadRequest, question: IdentityQuestion | CertificateQuestion): Promise<VerificationAnswer> {
+  const verifiers = entriesOf(req.payload.config, 'verifiers')
+  const verifier = verifiers.find(({ subjects }) => subjects.includes(question.subject))
+  return verifier ? verifier.verify(question) : Promise.resolve(UNCOVERED)
+}
+
+/** Asks the sources about one person; outside any transaction. Throws when a source is away. */
+async function ask(req: PayloadRequest, candidate: Row<'candidates'>): Promise<Answers> {
+  const { vault } = worldOf(req.payload)
+  const idNumber = vault.open(candidate.idNumber ?? '', `candidates.idNumber.${candidate.id}`)
+  const { name, idType } = candidate
+  const identity = await askSource(req, { subject: 'identity', idType, idNumber, name })
+  const where = { where: { candidate: { equals: candidate.id } }, limit: 20 }
+  const about = async (subject: CertificateQuestion['subject'], rows: readonly Record_[]) => {
+    const answers = new Map<string, VerificationAnswer>()
+    for (const { id, certificateNumber, school, major, level } of rows) {
+      const question = { subject, idNumber, name, certificateNumber, school, major, level }
+      answers.set(id, await askSource(req, question))
+    }
+    return answers
+  }
+  return {
+    identity,
+    educations: await about('education', await findRows(req, 'education-records', where)),
+    degrees: await about('degree', await findRows(req, 'degree-records', where)),
+  }
+}
+
+/** The education facet is as good as its worst record. */
+function educationOf({ educations, degrees }: Answers): { state: VerificationState; reason: string | null } {
+  const answers = [...educations.values(), ...degrees.values()]
+  const state = combineVerifications(answers.map((answer) => answer.state))
+  return { state, reason: answers.find((answer) => answer.state === state)?.reason ?? null }
+}
+
+/**
+ * A proven identity claims the number: the unique `verifiedKey` lets one account have it (decision 1).
+ * @returns false when another account has proven it already
+ */
+async function isNumberFree(req: PayloadRequest, candidate: Row<'candidates'>): Promise<boolean> {
+  const [holder] = await findRows(req, 'candidates', {
+    where: { verifiedKey: { equals: candidate.idNumberKey } },
+    limit: 1,
+  })
+  return !holder || holder.id === candidate.id
+}
+
+async function writeAnswers(req: PayloadRequest, candidate: Row<'candidates'>, answers: Answers): Promise<void> {
+  const { identity } = answers
+  const education = educationOf(answers)
+  const isProven = identity.state === 'passed' && (await isNumberFree(req, candidate))
+  const isTaken = identity.state === 'passed' && !isProven
+  const changed = await changeRow(
+    req,
+    'candidates',
+    { and: [{ id: { equals: candidate.id } }, { verifyTries: { equals: candidate.verifyTries } }] },
+    {
+      identity: isTaken ? 'failed' : identity.state,
+      identityReason: isTaken ? 'number_unknown' : (identity.reason ?? null),
+      education: education.state,
+      educationReason: education.reason,
+      verifiedKey: isProven ? (candidate.idNumberKey ?? '') : candidate.verifiedKey,
+      verifyAt: null,
+    },
+  )
+  if (!changed) return
+  const write =
+    (slug: 'education-records' | 'degree-records') =>
+    async ([id, answer]: [string, VerificationAnswer]) => {
+      await changeRow(req, slug, { id: { equals: id } }, { verification: answer.state, reason: answer.reason ?? null })
+    }
+  for (const entry of answers.educations) await write('education-records')(entry)
+  for (const entry of answers.degrees) await write('degree-records')(entry)
+  const facts = { identity: changed.identity, education: changed.education }
+  await queueMessage(req, {
+    candidate: candidate.id,
+    kind: 'verification_done',
+    key: `${candidate.id}:${candidate.verifyTries}`,
+    facts,
+  })
+}
+
+/** Verifies one person in the background; an absent source leaves `pending` and asks again later, never passes. */
+export async function verifyCandidate(req: PayloadRequest, candidate: Row<'candidates'>): Promise<void> {
+  const tries = (candidate.verifyTries ?? 0) + 1
+  const verifyAt = new Date(nowOf(req).getTime() + nextVerificationDelayMs(tries)).toISOString()
+  const claimed = await changeRow(
+    req,
+    'candidates',
+    { and: [{ id: { equals: candidate.id } }, { verifyTries: { equals: candidate.verifyTries } }] },
+    { verifyTries: tries, verifyAt },
+  )
+  if (!claimed) return
+  const answers = await ask(req, claimed)
+  await worldOf(req.payload).inTransaction(req, () => writeAnswers(req, claimed, answers))
+}

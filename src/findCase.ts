@@ -1,0 +1,38 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Action } from './domain/enrollment.ts'
+import { isAlreadyThere } from './domain/enrollment.ts'
+import { Refusal } from './domain/errors.ts'
+import type { Row } from './store.ts'
+import { findRow } from './store.ts'
+import type { Actor } from './actor.ts'
+import { actorFor } from './actor.ts'
+import type { EnrollmentCase } from './case.ts'
+import { loadCase } from './case.ts'
+
+/** An enrollment that the asker may see, with who the asker is to it. */
+export interface FoundCase {
+  readonly found: EnrollmentCase
+  readonly actor: Actor
+}
+
+/** @throws Refusal NOT_LOGGED_IN, NOT_FOUND */
+export async function findCase(req: PayloadRequest, id: string): Promise<FoundCase> {
+  if (!req.user) throw new Refusal('NOT_LOGGED_IN')
+  const enrollment = await findRow(req, 'enrollments', { id: { equals: id } })
+  if (!enrollment) throw new Refusal('NOT_FOUND')
+  const actor = await actorFor(req, enrollment)
+  return { found: await loadCase(req, enrollment), actor }
+}
+
+/** The same, for the candidate alone. */
+export async function findOwnCase(req: PayloadRequest, id: string): Promise<FoundCase> {
+  const own = await findCase(req, id)
+  if (own.actor.kind !== 'candidate') throw new Refusal('NOT_FOUND')
+  return own
+}
+
+/** True when the command leads to where the enrollment stands already: it is answered with the present state. */
+export function isRepeated(enrollment: Row<'enrollments'>, action: Action): boolean {
+  return isAlreadyThere(enrollment.state, action)
+}

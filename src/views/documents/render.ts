@@ -1,0 +1,132 @@
+import type { PayloadRequest } from 'payload'
+
+import { DEGREE_LEVELS } from '../../domain/codes/degreeLevels.ts'
+import { EDUCATION_LEVELS } from '../../domain/codes/educationLevels.ts'
+import { EMPLOYER_TYPES } from '../../domain/codes/employerTypes.ts'
+import { TRAINING_MODES } from '../../domain/codes/trainingModes.ts'
+import type {
+  DocumentDataByKind,
+  DocumentKind,
+  PrintedEducation,
+  RegistrationFormData,
+  TicketData,
+} from '../../domain/documents.ts'
+import { Refusal } from '../../domain/errors.ts'
+import { zh } from '../../i18n/zh.ts'
+import type { Row } from '../../store.ts'
+import { findRow, findRows } from '../../store.ts'
+import { worldOf } from '../../world.ts'
+import type { EnrollmentCase } from '../../case.ts'
+import { loadForm } from '../../form.ts'
+import { findPhoto } from '../photo.ts'
+import { findDocumentRefusal } from './available.ts'
+import { enrollmentNumberOf, headOf, labelOf, personOf } from './parts.ts'
+import type { Codes } from './parts.ts'
+import { pledgeData } from './pledgeData.ts'
+
+async function educationsOf(req: PayloadRequest, candidate: string): Promise<PrintedEducation[]> {
+  const own = { where: { candidate: { equals: candidate } }, sort: 'position', limit: 20 }
+  const printed = (row: Row<'education-records'> | Row<'degree-records'>, kindLabel: string, levels: Codes) => ({
+    kindLabel,
+    level: labelOf(levels, row.level),
+    school: row.school,
+    major: row.major,
+    mode: 'mode' in row ? labelOf(TRAINING_MODES, row.mode) : '',
+    completedOn: row.completedOn,
+    certificateNumber: row.certificateNumber,
+    verificationLabel: zh.verifications[row.verification],
+  })
+  const educations = await findRows(req, 'education-records', own)
+  const degrees = await findRows(req, 'degree-records', own)
+  return [
+    ...educations.map((row) => printed(row, '学历', EDUCATION_LEVELS)),
+    ...degrees.map((row) => printed(row, '学位', DEGREE_LEVELS)),
+  ]
+}
+
+function chosenOf({ exam }: EnrollmentCase, form: Row<'enrollment-forms'>) {
+  return {
+    level: exam.levels.find(({ code }) => code === form.level)?.name ?? '',
+    specialty: exam.specialties.find(({ code }) => code === form.specialty)?.name ?? '',
+    subjects: exam.subjects.filter(({ number }) => form.subjects?.includes(number)),
+  }
+}
+
+async function registrationFormData(req: PayloadRequest, found: EnrollmentCase): Promise<RegistrationFormData> {
+  const { candidate, enrollment, province } = found
+  const form = await loadForm(req, enrollment.id)
+  const point = form.reviewPoint ? await findRow(req, 'review-points', { id: { equals: form.reviewPoint } }) : null
+  const { level, specialty, subjects } = chosenOf(found, form)
+  return {
+    ...headOf(req, found),
+    enrollmentNumber: enrollmentNumberOf(found),
+    stateLabel: zh.states[enrollment.state],
+    person: personOf(req, found),
+    phone: candidate.phoneMasked ?? '',
+    photo: await findPhoto(req, candidate.id),
+    provinceName: province.name,
+    reviewPointName: point?.name ?? '',
+    level,
+    specialty,
+    subjects: subjects.map(({ name }) => name),
+    educations: await educationsOf(req, candidate.id),
+    yearsTotal: `${form.yearsTotal ?? 0} 年`,
+    yearsRelevant: `${form.yearsRelevant ?? 0} 年`,
+    employer: form.employer || '无',
+    pledgeLabel: zh.pledges[enrollment.pledge],
+    furtherFields: [
+      { label: '单位性质', value: labelOf(EMPLOYER_TYPES, form.employerType) },
+      { label: '出生日期', value: form.birthDate ?? '' },
+      { label: '通讯地址', value: form.address ?? '' },
+      { label: '邮政编码', value: form.postcode ?? '' },
+    ],
+    notes: [`咨询:${province.office} ${province.phones?.[0]?.number ?? ''}`],
+  }
+}
+
+/** The data of an admission ticket. */
+export async function ticketData(req: PayloadRequest, found: EnrollmentCase): Promise<TicketData> {
+  const { candidate, enrollment, province } = found
+  const ticket = await findRow(req, 'tickets', { enrollment: { equals: enrollment.id } })
+  if (!ticket) throw new Refusal('TICKET_NOT_ARRANGED')
+  const { level, specialty, subjects } = chosenOf(found, await loadForm(req, enrollment.id))
+  return {
+    ...headOf(req, found),
+    ticketNumber: ticket.ticketNumber,
+    person: personOf(req, found),
+    photo: await findPhoto(req, candidate.id),
+    provinceName: province.name,
+    level,
+    specialty,
+    site: ticket.site,
+    address: ticket.siteAddress,
+    room: ticket.room,
+    seat: ticket.seat,
+    sessions: subjects.map(({ name, startsAt, endsAt }) => ({ subject: name, startsAt, endsAt })),
+    rules: [],
+  }
+}
+
+const DATA_OF = {
+  'registration-form': registrationFormData,
+  pledge: pledgeData,
+  ticket: ticketData,
+} satisfies { [K in DocumentKind]: (req: PayloadRequest, found: EnrollmentCase) => Promise<DocumentDataByKind[K]> }
+
+/** Draws one paper of an enrollment as a download. @throws Refusal that says why it is not there yet */
+export async function renderFor<K extends DocumentKind>(
+  req: PayloadRequest,
+  found: EnrollmentCase,
+  kind: K,
+): Promise<Response> {
+  const refusal = await findDocumentRefusal(req, found, kind)
+  if (refusal) throw new Refusal(refusal.code, refusal.facts)
+  const load = DATA_OF[kind] as (req: PayloadRequest, found: EnrollmentCase) => Promise<DocumentDataByKind[K]>
+  const pdf = await worldOf(req.payload).documents.render(kind, await load(req, found))
+  const headers = {
+    'Content-Type': 'application/pdf',
+    'Content-Disposition': `attachment; filename="${kind}.pdf"`,
+    'Cache-Control': 'private, no-store',
+  }
+  return new Response(new Uint8Array(pdf), { headers })
+}

@@ -1,0 +1,191 @@
+import type { PayloadRequest } from 'payload'
+
+import { shownReason } from '../domain/codes/reviewReasons.ts'
+import type { Action, State } from '../domain/enrollment.ts'
+import { ACTIONS, ACTORS, MOVES, STEP_OF_STATE, STEPS } from '../domain/enrollment.ts'
+import type {
+  ActionView,
+  AttemptView,
+  EnrollmentLine,
+  EnrollmentView,
+  FeeView,
+  NextView,
+  StepView,
+  TimelineEntry,
+} from '../domain/enrollmentView.ts'
+import type { Finding } from '../domain/finding.ts'
+import { findMoveRefusals } from '../domain/guards.ts'
+import type { Language } from '../i18n/fill.ts'
+import { dictionaryOf, sentenceOf } from '../i18n/sentence.ts'
+import { findEntry } from '../registry.ts'
+import type { Row } from '../store.ts'
+import { findRow, findRows, idOf } from '../store.ts'
+import { languageOfRequest, nowOf } from '../world.ts'
+import { documentsOf } from './documents/available.ts'
+import { findOrder } from '../order.ts'
+import { gatewaysOf } from './gateways.ts'
+import type { EnrollmentCase } from '../case.ts'
+import { factsOf } from '../case.ts'
+
+/** The candidate's actions in the order in which one of them is the next thing to do. */
+const CANDIDATE_ACTIONS = ACTIONS.filter(
+  (action) => action !== 'start' && (ACTORS[action] as readonly string[]).includes('candidate'),
+)
+
+/** The action that leads on from a state, if it is the candidate's to take. */
+const FORWARD = {
+  draft: 'save',
+  saved: 'confirm',
+  returned: 'resubmit',
+  rejected: 'edit',
+  approved: 'pay',
+} as const satisfies Partial<Record<State, Action>>
+
+function forwardOf(state: State): Action | null {
+  return (FORWARD as Partial<Record<State, Action>>)[state] ?? null
+}
+
+function stepsOf(state: State, pledge: string, language: Language): StepView[] {
+  const { steps } = dictionaryOf(language)
+  const at = STEP_OF_STATE[state]
+  const current = at === null ? -1 : STEPS.indexOf(at)
+  return STEPS.map((key, index) => {
+    const isDone = index < current || (key === 'pledge' && index < current && pledge !== 'unsigned')
+    return { key, label: steps[key], status: isDone ? 'done' : index === current ? 'current' : 'todo' }
+  })
+}
+
+function actionsOf(found: EnrollmentCase, now: Date, language: Language): ActionView[] {
+  const facts = factsOf(found)
+  const { state } = found.enrollment
+  const view = ({ code, facts: filled = {} }: Finding) => ({
+    code,
+    facts: filled,
+    sentence: sentenceOf(code, filled, language),
+  })
+  return CANDIDATE_ACTIONS.map((action) => {
+    const refusals = findMoveRefusals(action, facts, now).map(view)
+    const allowed = refusals.length === 0
+    return {
+      action,
+      label: dictionaryOf(language).actions[action],
+      allowed,
+      primary: allowed && action === forwardOf(state),
+      refusals,
+    }
+  })
+}
+
+function nextOf(enrollment: Row<'enrollments'>, language: Language): NextView {
+  return {
+    action: forwardOf(enrollment.state),
+    sentence: dictionaryOf(language).next[enrollment.state],
+    dueAt: enrollment.dueAt ?? null,
+  }
+}
+
+function timelineOf(events: readonly Row<'enrollment-events'>[], language: Language): TimelineEntry[] {
+  const { happened, actors } = dictionaryOf(language)
+  return events.map(({ at, action, actorKind, actorLabel, note, reasons }) => ({
+    at,
+    sentence: happened[action],
+    by: actorLabel || actors[actorKind],
+    note: note ?? null,
+    reasons: (reasons ?? '')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => shownReason(line, language)),
+  }))
+}
+
+async function attemptOf(req: PayloadRequest, id: string, language: Language): Promise<AttemptView | null> {
+  const [attempt] = await findRows(req, 'payment-attempts', {
+    where: { enrollment: { equals: id } },
+    sort: '-createdAt',
+    limit: 1,
+  })
+  if (!attempt) return null
+  const { state, merchantOrderNumber, gateway } = attempt
+  const entry = findEntry(req.payload.config, 'gateways', gateway)
+  return {
+    ...{ state, merchantOrderNumber, gateway },
+    gatewayLabel: entry?.label[language] ?? gateway,
+    kind: entry?.kind ?? 'online',
+  }
+}
+
+async function feeOf(req: PayloadRequest, id: string): Promise<FeeView | null> {
+  const order = await findOrder(req, id)
+  if (!order) return null
+  const lines = (order.lines ?? []).map(({ label, amountInFen }) => ({ label, amountInFen }))
+  return { totalInFen: order.amountInFen, lines }
+}
+
+function choicesOf(exam: Row<'exams'>, form: Row<'enrollment-forms'> | null) {
+  const level = exam.levels.find(({ code }) => code === form?.level)
+  const specialty = exam.specialties.find(({ code }) => code === form?.specialty)
+  const subjects = exam.subjects.filter(({ number }) => form?.subjects?.includes(number))
+  return { level: level?.name ?? null, specialty: specialty?.name ?? null, subjects: subjects.map(({ name }) => name) }
+}
+
+/** One enrollment as its candidate is shown it; every command answers with it. */
+export async function viewOf(req: PayloadRequest, found: EnrollmentCase): Promise<EnrollmentView> {
+  const { enrollment, candidate, exam, province } = found
+  const { id, state } = enrollment
+  const language = languageOfRequest(req)
+  const words = dictionaryOf(language)
+  const now = nowOf(req)
+  const form = await findRow(req, 'enrollment-forms', { enrollment: { equals: id } })
+  const events = await findRows(req, 'enrollment-events', {
+    where: { enrollment: { equals: id } },
+    sort: '-revision',
+    limit: 100,
+  })
+  const isPayable = 'pay' in MOVES[state]
+  return {
+    id,
+    state,
+    stateLabel: words.states[state],
+    revision: enrollment.revision,
+    exam: { id: exam.id, name: exam.name, year: exam.year },
+    province: {
+      id: province.id,
+      code: province.code,
+      name: province.name,
+      office: province.office,
+      phones: (province.phones ?? []).map(({ label, number, hours }) => ({ label, number, hours: hours ?? null })),
+    },
+    ...choicesOf(exam, form),
+    steps: stepsOf(state, enrollment.pledge, language),
+    next: nextOf(enrollment, language),
+    actions: actionsOf(found, now, language),
+    timeline: timelineOf(events, language),
+    facets: {
+      identity: { state: candidate.identity, label: words.verifications[candidate.identity] },
+      education: { state: candidate.education, label: words.verifications[candidate.education] },
+      photo: { state: candidate.photo, label: words.photos[candidate.photo] },
+      pledge: { state: enrollment.pledge, label: words.pledges[enrollment.pledge] },
+      integrity: { state: 'clear', label: words.integrity.clear },
+    },
+    fee: await feeOf(req, id),
+    gateways: isPayable ? gatewaysOf(req, province).map(({ code, label }) => ({ code, label: label[language] })) : [],
+    attempt: await attemptOf(req, id, language),
+    documents: await documentsOf(req, found, language),
+  }
+}
+
+/** One line of the candidate's list. */
+export async function lineOf(req: PayloadRequest, enrollment: Row<'enrollments'>): Promise<EnrollmentLine> {
+  const language = languageOfRequest(req)
+  const exam = await findRow(req, 'exams', { id: { equals: idOf(enrollment.exam) } })
+  const province = await findRow(req, 'provinces', { id: { equals: idOf(enrollment.province) } })
+  if (!exam || !province) throw new Error('An enrollment has no exam or province.')
+  return {
+    id: enrollment.id,
+    exam: { id: exam.id, name: exam.name, year: exam.year },
+    province: { id: province.id, name: province.name },
+    state: enrollment.state,
+    stateLabel: dictionaryOf(language).states[enrollment.state],
+    next: nextOf(enrollment, language),
+  }
+}

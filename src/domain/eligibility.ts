@@ -6,6 +6,7 @@ import { DEGREE_LEVELS, degreeRankOf } from './codes/degreeLevels.ts'
 import { educationRankName, educationRankOf } from './codes/educationLevels.ts'
 import type { ExamCondition } from './exam.ts'
 import type { Finding } from './finding.ts'
+import type { Unchecked } from './unchecked.ts'
 
 /** What the judgement looks at. Years that were not answered count as none. */
 export interface EligibilityFacts {
@@ -15,7 +16,7 @@ export interface EligibilityFacts {
   readonly yearsTotal: number | null
 }
 
-/** The majors of a class, by the class's code; a class without a list is not checked. */
+/** The majors of a class, by the class's code; of a class without a list nobody knows who belongs to it. */
 export type MajorLists = Readonly<Record<string, readonly string[]>>
 
 /** `manual`: met as far as data can say; a person has to see the rest. */
@@ -28,8 +29,8 @@ export interface EligibilityVerdict {
   readonly option?: ExamCondition
   /** what is missing for that option: needed, found, rule */
   readonly findings: readonly Finding[]
-  /** the class of majors of that option, where no list says which majors belong to it */
-  readonly uncheckedMajorClass?: string
+  /** what of that option no rule could examine: why the outcome is `manual` */
+  readonly unchecked: readonly Unchecked[]
 }
 
 /** A condition that fails, and how far the candidate is from it. */
@@ -44,7 +45,7 @@ const EDUCATION_DISTANCE = 1_000
 
 /** The rule as a refusal quotes it: regulation, then words. */
 export function ruleOf({ basis, text }: Pick<ExamCondition, 'basis' | 'text'>): string {
-  return basis ? `${basis}:${text}` : text
+  return basis ? `${basis}：${text}` : text
 }
 
 function highestEducation({ educations }: EligibilityFacts): number | null {
@@ -78,7 +79,7 @@ function educationGap(facts: EligibilityFacts, option: ExamCondition): Gap[] {
       { finding: { code: 'CONDITION_DEGREE', facts: { needed: neededDegree, found: degree.name, rule } }, distance },
     ]
   }
-  const needed = [`${educationRankName(educationMinRank)}及以上学历`, neededDegree].filter(Boolean).join(',或')
+  const needed = [`${educationRankName(educationMinRank)}及以上学历`, neededDegree].filter(Boolean).join('，或')
   const found = [educationRankName(education), degree.rank > 0 ? `${degree.name}学位` : ''].filter(Boolean).join('、')
   const distance = EDUCATION_DISTANCE + educationMinRank - (education ?? 0)
   return [{ finding: { code: 'CONDITION_EDUCATION', facts: { needed, found, rule } }, distance }]
@@ -97,12 +98,19 @@ function yearsGaps(facts: EligibilityFacts, option: ExamCondition): Gap[] {
     }))
 }
 
-const hasMajorClass = ({ majorClass }: ExamCondition) =>
-  majorClass !== null && majorClass !== undefined && majorClass !== 'any'
+/** The class of majors an option asks for; null where any major will do. */
+function majorClassOf({ majorClass }: ExamCondition): string | null {
+  return majorClass && majorClass !== 'any' ? majorClass : null
+}
+
+function findMajorList(option: ExamCondition, lists: MajorLists): readonly string[] | null {
+  const majorClass = majorClassOf(option)
+  return majorClass && Object.hasOwn(lists, majorClass) ? (lists[majorClass] ?? null) : null
+}
 
 function majorGap(facts: EligibilityFacts, option: ExamCondition, lists: MajorLists): Gap[] {
-  const list = option.majorClass && Object.hasOwn(lists, option.majorClass) ? lists[option.majorClass] : undefined
-  if (!hasMajorClass(option) || !list) return []
+  const list = findMajorList(option, lists)
+  if (!list) return []
   const majors = [...facts.educations, ...facts.degrees].map(({ major }) => major)
   if (majors.some((major) => list.includes(major))) return []
   const needed = list.slice(0, 10).join('、')
@@ -113,27 +121,45 @@ function majorGap(facts: EligibilityFacts, option: ExamCondition, lists: MajorLi
   return [{ finding, distance: EDUCATION_DISTANCE }]
 }
 
+/** True where an option asks for something that data can say. */
+function isMeasured(option: ExamCondition): boolean {
+  const { educationMinRank, degreeMin, yearsRelevant, yearsTotal } = option
+  return [educationMinRank, degreeMin, yearsRelevant, yearsTotal, majorClassOf(option)].some(Boolean)
+}
+
+/** Everything an option asks for that the rules above could not look at. */
+function uncheckedOf(option: ExamCondition, lists: MajorLists): Unchecked[] {
+  const rule = ruleOf(option)
+  const requires = option.requires ?? []
+  const isUnlisted = majorClassOf(option) !== null && !findMajorList(option, lists)
+  return [
+    ...(isUnlisted ? [{ cause: 'major_class', facts: { rule } } as const] : []),
+    ...requires.map((one) => ({ cause: 'requires', facts: { requires: one, rule } }) as const),
+    ...(requires.length === 0 && !isMeasured(option) ? [{ cause: 'only_words', facts: { rule } } as const] : []),
+  ]
+}
+
 interface JudgedOption {
   readonly option: ExamCondition
   readonly gaps: readonly Gap[]
   readonly distance: number
+  readonly unchecked: readonly Unchecked[]
 }
 
 function judgeOption(facts: EligibilityFacts, option: ExamCondition, lists: MajorLists): JudgedOption {
   const gaps = [...educationGap(facts, option), ...majorGap(facts, option, lists), ...yearsGaps(facts, option)]
-  return { option, gaps, distance: gaps.reduce((sum, { distance }) => sum + distance, 0) }
+  const distance = gaps.reduce((sum, gap) => sum + gap.distance, 0)
+  return { option, gaps, distance, unchecked: uncheckedOf(option, lists) }
 }
 
-function verdictOf(outcome: EligibilityOutcome, { option, gaps }: JudgedOption, lists: MajorLists): EligibilityVerdict {
-  const { majorClass } = option
-  const isUnchecked = hasMajorClass(option) && majorClass && !Object.hasOwn(lists, majorClass)
-  const note = isUnchecked ? { uncheckedMajorClass: majorClass } : {}
-  return { outcome, option, findings: gaps.map(({ finding }) => finding), ...note }
+function verdictOf(outcome: EligibilityOutcome, { option, gaps, unchecked }: JudgedOption): EligibilityVerdict {
+  return { outcome, option, findings: gaps.map(({ finding }) => finding), unchecked }
 }
 
 /**
- * Judges the options of one level: `met` when one holds in full, `manual` when one holds but asks for what only a person
- * can check, `unmet` with the gaps of the nearest option otherwise. A level without conditions is met.
+ * Judges the options of one level: `met` when one was examined and holds in full, `manual` when the best one holds as far
+ * as data can say and leaves something to a person, `unmet` with the gaps of the nearest option otherwise. Nothing is met
+ * by absence: a level without conditions, an option of words alone and a class of majors without a list are `manual`.
  */
 export function judgeEligibility(
   facts: EligibilityFacts,
@@ -142,9 +168,9 @@ export function judgeEligibility(
 ): EligibilityVerdict {
   const judged = options.map((option) => judgeOption(facts, option, lists))
   const [nearest] = [...judged].sort((a, b) => a.distance - b.distance)
-  if (!nearest) return { outcome: 'met', findings: [] }
+  if (!nearest) return { outcome: 'manual', findings: [], unchecked: [{ cause: 'no_condition', facts: {} }] }
   const holding = judged.filter(({ gaps }) => gaps.length === 0)
-  const whole = holding.find(({ option }) => (option.requires ?? []).length === 0)
-  if (whole) return verdictOf('met', whole, lists)
-  return holding[0] ? verdictOf('manual', holding[0], lists) : verdictOf('unmet', nearest, lists)
+  const [best] = holding.sort((a, b) => a.unchecked.length - b.unchecked.length)
+  if (!best) return verdictOf('unmet', nearest)
+  return verdictOf(best.unchecked.length === 0 ? 'met' : 'manual', best)
 }

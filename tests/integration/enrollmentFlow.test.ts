@@ -249,6 +249,22 @@ describe('other ways through', () => {
     expect(body.timeline.some(({ reasons }: { reasons: string[] }) => reasons.length > 0)).toBe(true)
   })
 
+  const rule = { level: '04', text: '工学本科满 1 年', yearsRelevant: 1 }
+  test.each([
+    ['a level without conditions', [], '该级别没有设置报考条件'],
+    ['a class of majors without a list', [{ ...rule, majorClass: 'engineering' }], '没有专业目录可以对照'],
+    ['what only a person can see', [{ ...rule, requires: ['已取得初级资格'] }], '“已取得初级资格”须由审核人员核实'],
+  ])('…nor is %s ever taken for met', async (_what, conditions, why) => {
+    const person = await putPerson(world.payload)
+    const id = await started(person, 'beijing', await putExam(world.payload, { conditions }))
+    await save(id, person.cookie, {}, 'beijing')
+    const { body } = await confirm(id, person.cookie)
+    const [routed] = body.timeline
+    expect([body.state, routed.reasons]).toEqual(['in_review', [expect.stringContaining(why)]])
+    const { causes } = (await call('GET', `/enrollments/${id}/case`, { cookie: stage.staff.otherReviewer.cookie })).body
+    expect(causes).toEqual(routed.reasons)
+  })
+
   test('nothing to pay is waived: approved and enrolled in one step', async () => {
     const person = await putPerson(world.payload)
     const id = await started(person, 'jilin')

@@ -98,7 +98,12 @@ const LEVELS = [
   { code: '05', name: '高级', subjectNumbers: [1, 2], isExempt: false },
 ]
 
-const CONDITIONS = [{ level: '05', text: '从事相关专业工作满 8 年', yearsRelevant: 8 }]
+/** Levels 04 and 02 can be judged by data and are met by everybody on stage; level 05 is not. */
+const CONDITIONS = [
+  { level: '04', text: '从事相关专业工作满 1 年', yearsRelevant: 1 },
+  { level: '02', text: '从事相关专业工作满 1 年', yearsRelevant: 1 },
+  { level: '05', text: '从事相关专业工作满 8 年', yearsRelevant: 8 },
+]
 
 const WINDOWS = {
   registrationOpensAt: dayFromNow(-1),

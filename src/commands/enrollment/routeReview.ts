@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { askProvince } from '../../domain/province.ts'
-import { chooseReviewRoute, REVIEW_CAUSES } from '../../domain/review.ts'
+import { chooseReviewRoute, wordsOfReasons } from '../../domain/review.ts'
 import { zh } from '../../i18n/zh.ts'
 import { findEntry } from '../../registry.ts'
 import type { Row } from '../../store.ts'
@@ -27,13 +27,13 @@ export async function routeReview(req: PayloadRequest, found: EnrollmentCase): P
   if (!policy) throw new Error(`No province is registered for ${province.prefix}.`)
   const values = valuesOf(province)
   const decision = askProvince(policy, 'reviewRoute', { facts, now: nowOf(req), values })
-  const { outcome: eligibility } = await eligibilityOf(req, found, form)
+  const { outcome: eligibility, unchecked } = await eligibilityOf(req, found, form)
   const { route, reasons } = chooseReviewRoute({ ...facts, eligibility }, values, [decision])
   if (route === 'automatic') {
     const passed = await applyMove(req, found, { action: 'pass', actor: SYSTEM, patch: { reviewRoute: route } })
     return fixFee(req, { ...found, enrollment: passed })
   }
-  const why = reasons.map(({ cause, decision: rule }) => rule?.clause.zh ?? REVIEW_CAUSES[cause].zh)
+  const why = wordsOfReasons(reasons, unchecked)
   const patch = { reviewRoute: route, routeReasons: why.join('\n') }
   return applyMove(req, found, { action: 'route', actor: SYSTEM, patch, reasons: why, note: zh.routes[route] })
 }

@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 
-import type { EligibilityFacts } from '../../../src/domain/eligibility.ts'
+import type { EligibilityFacts, EligibilityVerdict } from '../../../src/domain/eligibility.ts'
 import { judgeEligibility } from '../../../src/domain/eligibility.ts'
 import type { ExamCondition } from '../../../src/domain/exam.ts'
 
 // 人社部发〔2022〕8号, 一级建造师: 专科 4 年, 本科 3 年, 硕士 2 年, 博士 1 年
 const basis = '人社部发〔2022〕8号'
 const builder: readonly ExamCondition[] = [
-  { level: '04', text: '专科满4年', basis, educationMinRank: 40, yearsRelevant: 4, majorClass: 'eng-zk' },
-  { level: '04', text: '本科满3年', basis, educationMinRank: 50, yearsRelevant: 3, majorClass: 'eng' },
-  { level: '04', text: '硕士学位满2年', basis, degreeMin: 'master', yearsRelevant: 2, majorClass: 'eng' },
-  { level: '04', text: '博士学位满1年', basis, degreeMin: 'doctor', yearsRelevant: 1, majorClass: 'eng' },
+  { level: '04', text: '专科满4年', basis, educationMinRank: 40, yearsRelevant: 4 },
+  { level: '04', text: '本科满3年', basis, educationMinRank: 50, yearsRelevant: 3 },
+  { level: '04', text: '硕士学位满2年', basis, degreeMin: 'master', yearsRelevant: 2 },
+  { level: '04', text: '博士学位满1年', basis, degreeMin: 'doctor', yearsRelevant: 1 },
 ]
 const statistician: readonly ExamCondition[] = [
   {
@@ -76,7 +76,7 @@ describe('one option that holds in full is enough', () => {
 })
 
 describe('the gaps of the nearest option are named', () => {
-  const rule = (text: string) => `${basis}:${text}`
+  const rule = (text: string) => `${basis}：${text}`
   test.each([
     [
       '大专 3 年: one year short, not a master short',
@@ -139,34 +139,78 @@ describe('the gaps of the nearest option are named', () => {
   })
 })
 
-describe('what only a person can check', () => {
-  test('makes the outcome manual when everything else holds', () => {
-    expect(judgeEligibility(person('61', 10), statistician)).toMatchObject({
-      outcome: 'manual',
-      option: { requires: ['cert:tongji-primary'] },
-      findings: [],
-    })
+// Nothing is met by absence: what no rule examined goes to a person.
+describe('what no rule can examine is never met', () => {
+  const wordsOnly: ExamCondition = { level: '04', text: '长期从事相关工作' }
+  const unlisted: ExamCondition = { level: '04', text: '工学本科满3年', yearsRelevant: 3, majorClass: 'engineering' }
+  const both: ExamCondition = { ...unlisted, requires: ['已取得初级资格'] }
+  const plain: ExamCondition = { level: '04', text: '满5年', yearsRelevant: 5 }
+  const asked = { requires: '已取得初级资格', rule: '工学本科满3年' }
+  test.each<[string, readonly ExamCondition[], number, string, EligibilityVerdict['unchecked']]>([
+    ['a level without conditions', [], 9, 'manual', [{ cause: 'no_condition', facts: {} }]],
+    [
+      'a condition of words alone',
+      [wordsOnly],
+      9,
+      'manual',
+      [{ cause: 'only_words', facts: { rule: '长期从事相关工作' } }],
+    ],
+    [
+      'a class of majors without a list',
+      [unlisted],
+      3,
+      'manual',
+      [{ cause: 'major_class', facts: { rule: '工学本科满3年' } }],
+    ],
+    [
+      'such a class, where the years are missing',
+      [unlisted],
+      2,
+      'unmet',
+      [{ cause: 'major_class', facts: { rule: '工学本科满3年' } }],
+    ],
+    [
+      'two open questions of one option',
+      [both],
+      3,
+      'manual',
+      [
+        { cause: 'major_class', facts: { rule: '工学本科满3年' } },
+        { cause: 'requires', facts: asked },
+      ],
+    ],
+    [
+      'the option with the fewest open questions is taken',
+      [both, unlisted],
+      3,
+      'manual',
+      [{ cause: 'major_class', facts: { rule: '工学本科满3年' } }],
+    ],
+    ['an examined option beside it', [both, wordsOnly, plain], 5, 'met', []],
+    [
+      'an examined option beside it that does not hold',
+      [wordsOnly, plain],
+      4,
+      'manual',
+      [{ cause: 'only_words', facts: { rule: '长期从事相关工作' } }],
+    ],
+  ])('%s', (_, options, years, outcome, unchecked) => {
+    expect(judgeEligibility(person('21', years), options)).toMatchObject({ outcome, unchecked })
   })
-  test('does not matter where another option holds in full', () => {
-    expect(judgeEligibility(person('31', 10), statistician).outcome).toBe('met')
+
+  test('a certificate that only a person can see makes the outcome manual when everything else holds', () => {
+    expect(judgeEligibility(person('61', 10), statistician)).toMatchObject({ outcome: 'manual', findings: [] })
   })
-  test('does not help where the rest fails', () => {
+  test('and does not help where the rest fails', () => {
     expect(judgeEligibility(person('61', 9), statistician).outcome).toBe('unmet')
   })
 })
 
 describe('a class of majors', () => {
   const lists = { fire: ['消防工程', '消防指挥'] }
-  test('without a list passes, and is named as unchecked', () => {
-    expect(judgeEligibility(person('31', 4, { yearsTotal: 6 }), fire)).toMatchObject({
-      outcome: 'met',
-      uncheckedMajorClass: 'fire',
-    })
-  })
   test('with a list admits its majors', () => {
     const verdict = judgeEligibility(person('31', 4, { yearsTotal: 6, major: '消防工程' }), fire, lists)
-    expect(verdict.outcome).toBe('met')
-    expect(verdict.uncheckedMajorClass).toBeUndefined()
+    expect(verdict).toMatchObject({ outcome: 'met', unchecked: [] })
   })
   test('with a list refuses other majors and says which are needed', () => {
     expect(judgeEligibility(person('31', 4, { yearsTotal: 6 }), fire.slice(0, 1), lists)).toMatchObject({
@@ -177,8 +221,4 @@ describe('a class of majors', () => {
   test('of `any` asks for nothing', () => {
     expect(judgeEligibility(person('31', 6, { yearsTotal: 8 }), fire, lists).outcome).toBe('met')
   })
-})
-
-test('a level without conditions is met', () => {
-  expect(judgeEligibility(person(null, 0), [])).toEqual({ outcome: 'met', findings: [] })
 })

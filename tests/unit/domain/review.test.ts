@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { ReviewRoute } from '../../../src/domain/enrollment.ts'
 import type { Decision } from '../../../src/domain/provincePolicy.ts'
 import type { ReviewFacts } from '../../../src/domain/review.ts'
-import { chooseReviewRoute } from '../../../src/domain/review.ts'
+import { chooseReviewRoute, wordsOfReasons } from '../../../src/domain/review.ts'
 
 const clear: ReviewFacts = {
   identity: 'passed',
@@ -54,5 +54,35 @@ describe('the route of a confirmed enrollment', () => {
   test('keeps the decision of a rule with its reason, and passes over rules that say nothing', () => {
     const choice = chooseReviewRoute(clear, { reviewRoute: 'automatic' }, [null, decision('onsite')])
     expect(choice.reasons).toEqual([{ cause: 'province_rule', route: 'onsite', decision: decision('onsite') }])
+  })
+})
+
+describe('the reviewer reads why a case is here', () => {
+  const rule = '工学本科满3年'
+  test.each<[string, Partial<ReviewFacts>, ReviewRoute[], Parameters<typeof wordsOfReasons>[1], string[]]>([
+    ['a cause by its name', { pledge: 'declined' }, [], [], ['未采用告知承诺制']],
+    ['a rule of the province by its clause', {}, ['onsite'], [], ['条款']],
+    [
+      'conditions by what nobody could examine, one line each',
+      { eligibility: 'manual' },
+      [],
+      [
+        { cause: 'major_class', facts: { rule } },
+        { cause: 'requires', facts: { requires: '已取得初级资格', rule } },
+      ],
+      [
+        '所学专业是否属于要求的专业类别，没有专业目录可以对照，须由审核人员判断（条件：工学本科满3年）',
+        '“已取得初级资格”须由审核人员核实（条件：工学本科满3年）',
+      ],
+    ],
+    [
+      'a level without conditions',
+      { eligibility: 'manual' },
+      [],
+      [{ cause: 'no_condition', facts: {} }],
+      ['该级别没有设置报考条件，须由审核人员判断是否符合'],
+    ],
+  ])('%s', (_, change, decided, unchecked, words) => {
+    expect(wordsOfReasons(choose(change, 'automatic', decided).reasons, unchecked)).toEqual(words)
   })
 })

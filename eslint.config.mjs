@@ -9,6 +9,7 @@ const TYPED = ['**/*.{ts,tsx}']
 const TABLES = [
   'src/domain/codes/**',
   'src/domain/enrollmentForm.ts',
+  'src/domain/errors.ts',
   'src/i18n/*.ts',
   'src/server/gateTable.ts',
   'src/site/words/**',

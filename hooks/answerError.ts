@@ -1,12 +1,14 @@
 import type { AfterErrorHook } from 'payload'
 
 import { Refusal } from '../src/domain/errors.ts'
-import type { RefusalCode } from '../src/domain/errors.ts'
+import type { FactsOf, RefusalCode } from '../src/domain/errors.ts'
 import { answerOf } from '../src/i18n/sentence.ts'
 import { languageOfRequest } from '../src/world.ts'
 
+type UniqueCode = keyof { [C in RefusalCode as object extends FactsOf<C> ? C : never]: C }
+
 /** What a unique index says when two requests raced past the same check: field → refusal. */
-const UNIQUE_REFUSALS: Readonly<Record<string, RefusalCode>> = {
+const UNIQUE_REFUSALS: Readonly<Record<string, UniqueCode>> = {
   personKey: 'PERSON_ALREADY_REGISTERED',
   verifiedKey: 'PERSON_ALREADY_REGISTERED',
   phoneKey: 'PHONE_TAKEN',

@@ -63,7 +63,7 @@ export async function applyMove(req: PayloadRequest, found: EnrollmentCase, move
   if (!mayAct(actor.kind, action)) throw new Refusal('NOT_ALLOWED')
   const facts = factsOf(found)
   const [first] = findMoveRefusals(action, facts, nowOf(req))
-  if (first) throw new Refusal(first.code, first.facts)
+  if (first) throw Refusal.of(first)
   const target = targetOf(enrollment.state, action)
   const state = target === 'before' ? await stateBefore(req, enrollment) : (target as State)
   const due = deadlineOf(state, { ...facts, returnDueAt: move.returnDueAt ?? null })

@@ -24,7 +24,7 @@ export const photoEndpoints: Endpoint[] = [
     handler: async (req) => {
       const candidate = candidateOf(req)
       const type = (req.headers.get('content-type') ?? '').split(';')[0]?.trim() ?? ''
-      if (!TYPES.includes(type)) throw new Refusal('PHOTO_WRONG_FORMAT')
+      if (!TYPES.includes(type)) throw new Refusal('PHOTO_WRONG_FORMAT', { expected: TYPES.join(', ') })
       if (await findRow(req, 'photos', { candidate: { equals: candidate } }))
         throw new Refusal('PHOTO_ALREADY_UPLOADED')
       const bytes = new Uint8Array((await req.arrayBuffer?.()) ?? new ArrayBuffer(0))

@@ -22,7 +22,7 @@ export async function preparePhoto(bytes: Uint8Array): Promise<Buffer> {
     throw new Refusal('PHOTO_UNREADABLE', {}, [], { cause })
   }
   const meta = await sharp(bytes, options).metadata().catch(unreadable)
-  if (!FORMATS.includes(meta.format)) throw new Refusal('PHOTO_WRONG_FORMAT')
+  if (!FORMATS.includes(meta.format)) throw new Refusal('PHOTO_WRONG_FORMAT', { expected: PHOTO.types.join(', ') })
   const { data, info } = await sharp(bytes, options)
     .autoOrient()
     .flatten({ background: '#ffffff' })
@@ -33,7 +33,7 @@ export async function preparePhoto(bytes: Uint8Array): Promise<Buffer> {
     .catch(unreadable)
   const { problems } = checkPhoto({ width: info.width, height: info.height, data })
   const [first] = problems
-  if (first) throw new Refusal(first.code, first.facts, problems)
+  if (first) throw Refusal.of(first, problems)
   return sharp(data, { raw: { width: info.width, height: info.height, channels: 4 } })
     .removeAlpha()
     .resize(PHOTO.width, PHOTO.height, { fit: 'cover' })

@@ -1,10 +1,9 @@
 import { Refusal } from '../domain/errors.ts'
 
 /** The database was too busy for longer than a candidate should wait; nothing was written and the same request may be sent again. */
-export class TooBusy extends Refusal {
+export class TooBusy extends Refusal<'TOO_BUSY'> {
   constructor(cause: unknown) {
-    super('TOO_BUSY', { seconds: 2 })
-    this.cause = cause
+    super('TOO_BUSY', { seconds: 2 }, [], { cause })
   }
 }
 

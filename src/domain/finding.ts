@@ -1,10 +1,7 @@
-import type { Facts, Problem, RefusalCode } from './errors.ts'
+import type { FindingOf, Problem, RefusalCode } from './errors.ts'
 
 /** What a rule found wrong with one value: the code of the sentence and the facts that fill it. */
-export interface Finding {
-  readonly code: RefusalCode
-  readonly facts?: Facts
-}
+export type Finding = FindingOf<RefusalCode>
 
 /** The finding as the problem of a field; `field` is a path such as `educations.0.school`. */
 export function problemOf(field: string, finding: Finding): Problem {

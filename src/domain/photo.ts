@@ -122,6 +122,7 @@ export function checkPhoto(picture: Picture): PhotoFindings {
 
 /** Checks a file before it is decoded. */
 export function checkPhotoFile({ type, bytes }: { type: string; bytes: number }): Problem | null {
-  if (!(PHOTO.types as readonly string[]).includes(type)) return { field: 'photo', code: 'PHOTO_WRONG_FORMAT' }
+  if (!(PHOTO.types as readonly string[]).includes(type))
+    return { field: 'photo', code: 'PHOTO_WRONG_FORMAT', facts: { expected: PHOTO.types.join(', ') } }
   return bytes > PHOTO.maxBytes ? { field: 'photo', code: 'PHOTO_TOO_LARGE', facts: { limit: '2 MB' } } : null
 }

@@ -232,7 +232,7 @@ export const en: Dictionary = {
     RESUBMIT_OVERDUE: 'Corrections were due by {dueAt}.',
     PAYMENT_NOT_OPEN_YET: 'Payment is not open yet. It runs from {opensAt} to {closesAt}.',
     PAYMENT_CLOSED: 'Payment closed at {closesAt}.',
-    PAYMENT_IN_PROGRESS: 'A payment (number {number}) is being confirmed. Do not pay again.',
+    PAYMENT_IN_PROGRESS: 'A payment is being confirmed. Do not pay again.',
     RECEIPT_USED: 'This receipt number is recorded for another payment already. Check the receipt.',
     CHANNEL_NOT_ALLOWED: 'Your province does not take this way of payment.',
     GATEWAY_UNAVAILABLE: 'The payment gateway cannot be reached; no money was taken. Try again later.',

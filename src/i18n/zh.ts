@@ -261,7 +261,7 @@ export const zh: Dictionary = {
     RESUBMIT_OVERDUE: '补正已于 {dueAt} 截止。如有疑问请联系报考地区的考试机构。',
     PAYMENT_NOT_OPEN_YET: '缴费尚未开始。缴费时间：{opensAt} 至 {closesAt}。',
     PAYMENT_CLOSED: '缴费已于 {closesAt} 截止。如有疑问请联系报考地区的考试机构。',
-    PAYMENT_IN_PROGRESS: '有一笔支付（订单号 {number}）正在确认，请勿重复缴费。',
+    PAYMENT_IN_PROGRESS: '有一笔支付正在确认，请勿重复缴费。到账后会自动更新。',
     RECEIPT_USED: '该票据号已经登记过一笔缴费，请核对票据后再登记。',
     CHANNEL_NOT_ALLOWED: '报考地区不支持这种缴费方式。请选择页面上列出的方式。',
     GATEWAY_UNAVAILABLE: '支付平台暂时无法打开，没有扣款。请稍后重试。',

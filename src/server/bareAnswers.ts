@@ -1,14 +1,16 @@
-import type { RefusalCode } from '../domain/errors.ts'
+import type { Finding } from '../domain/finding.ts'
 import type { Door } from './door.ts'
+import { MAX_JSON_BYTES, sizeInWords } from './limits.ts'
+
+const BAD_REQUEST: Finding = { code: 'BAD_REQUEST', facts: { reason: 'request' } }
 
 /** What Payload's own short answers mean in our words. */
-const CODES: Readonly<Record<number, RefusalCode>> = {
-  400: 'BAD_REQUEST',
-  401: 'NOT_LOGGED_IN',
-  403: 'NOT_ALLOWED',
-  404: 'NOT_FOUND',
-  413: 'BODY_TOO_LARGE',
-  415: 'WRONG_CONTENT_TYPE',
+const FINDINGS: Readonly<Record<number, Finding>> = {
+  401: { code: 'NOT_LOGGED_IN' },
+  403: { code: 'NOT_ALLOWED' },
+  404: { code: 'NOT_FOUND' },
+  413: { code: 'BODY_TOO_LARGE', facts: { limit: sizeInWords(MAX_JSON_BYTES) } },
+  415: { code: 'WRONG_CONTENT_TYPE', facts: { expected: 'application/json' } },
 }
 
 async function hasCode(answer: Response): Promise<boolean> {
@@ -29,9 +31,9 @@ export async function isFault(answer: Response): Promise<boolean> {
  * The refusal that a bare answer of Payload's stands for, or null when it speaks for itself: a page does, and the staff's panel
  * understands Payload's own words.
  */
-export async function findBareRefusal(answer: Response, door: Pick<Door, 'face' | 'row'>): Promise<RefusalCode | null> {
+export async function findBareRefusal(answer: Response, door: Pick<Door, 'face' | 'row'>): Promise<Finding | null> {
   if (answer.status < 400 || answer.status >= 500) return null
   if (door.face === 'staff' || door.row?.path.startsWith('/staff/')) return null
   if (answer.headers.get('content-type')?.startsWith('text/html')) return null
-  return (await hasCode(answer)) ? null : (CODES[answer.status] ?? 'BAD_REQUEST')
+  return (await hasCode(answer)) ? null : (FINDINGS[answer.status] ?? BAD_REQUEST)
 }

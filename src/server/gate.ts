@@ -4,6 +4,7 @@ import type { z } from 'zod'
 
 import { Refusal } from '../domain/errors.ts'
 import type { Problem } from '../domain/errors.ts'
+import { codePointLength } from '../domain/text.ts'
 import { doorOf } from './door.ts'
 import { findRow } from './gateMatch.ts'
 import { CLOSED_FOR_ALL } from './gateTable.ts'
@@ -58,13 +59,19 @@ function checkQuery(row: Row, originalUrl: string): string {
   return query ? `${path}?${query}` : path
 }
 
+/** How long the text at a path of the body is, as people count. */
+function lengthAt(value: unknown, path: readonly PropertyKey[]): number {
+  const found = path.reduce<unknown>((at, name) => (at as Readonly<Record<PropertyKey, unknown>>)[name], value)
+  return codePointLength(String(found))
+}
+
 /** Which field, and in which way; what is merely missing is said behind, in the field's own words. */
-function problemsOf(error: z.ZodError): Problem[] {
-  return error.issues.slice(0, 20).map((issue) => {
+function problemsOf(error: z.ZodError, value: unknown): Problem[] {
+  return error.issues.slice(0, 20).map((issue): Problem => {
     const names = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
     const field = [...issue.path.map(String), ...names].join('.').slice(0, 100)
     if (issue.code !== 'too_big' || issue.origin !== 'string') return { field, code: 'FIELD_INVALID' }
-    return { field, code: 'FIELD_TOO_LONG', facts: { max: Number(issue.maximum) } }
+    return { field, code: 'FIELD_TOO_LONG', facts: { max: Number(issue.maximum), found: lengthAt(value, issue.path) } }
   })
 }
 
@@ -74,7 +81,8 @@ function checkJson(body: Buffer, schema: z.ZodType): void {
   if (parsed.success) return
   const isWhole = typeof value === 'object' && value !== null && !Array.isArray(value)
   if (!isWhole) throw new Refusal('BAD_REQUEST', { reason: 'json' })
-  throw new Refusal('FORM_INVALID', {}, problemsOf(parsed.error))
+  const problems = problemsOf(parsed.error, value)
+  throw new Refusal('FORM_INVALID', { count: problems.length }, problems)
 }
 
 function parseOrRefuse(body: Buffer): unknown {

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 
-import type { RefusalCode } from '../domain/errors.ts'
 import { PHOTO } from '../domain/photo.ts'
 import type { LimitName } from './rates.ts'
 
 /** Who may come through: everyone, or a candidate's session. Payload's access control decides again behind. */
 export type Who = 'anyone' | 'candidate'
+
+/** What a body past its limit is refused with. */
+export type TooLarge = 'BODY_TOO_LARGE' | 'PHOTO_TOO_LARGE'
 
 /** What a row takes as a body; `panel` is the small form Payload's own login page sends, as JSON or as multipart. */
 export type BodyRule =
@@ -15,8 +17,8 @@ export type BodyRule =
       readonly kind: 'bytes'
       readonly types: readonly string[]
       readonly maxBytes: number
-      readonly tooLarge: RefusalCode
-      readonly wrongType: RefusalCode
+      readonly tooLarge: TooLarge
+      readonly wrongType: 'PHOTO_WRONG_FORMAT' | 'WRONG_CONTENT_TYPE'
     }
 
 /** One way in. What no row lists does not exist for candidates and passers-by. */

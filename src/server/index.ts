@@ -1,5 +1,6 @@
 import configPromise from '../../payload.config.ts'
 import { selfCheck } from '../database/selfCheck.ts'
+import { Refusal } from '../domain/errors.ts'
 import { readEnv } from '../env.ts'
 import { startJobs } from '../jobs/index.ts'
 import { worldOf } from '../world.ts'
@@ -21,6 +22,8 @@ const settings = readEnv(process.env)
 if (settings.profile !== 'development' && process.env.NODE_ENV !== 'production') {
   throw new Error(`The profile ${settings.profile} wants NODE_ENV=production.`)
 }
+// in production a sentence with a gap is better than none
+Refusal.checksFacts = settings.profile !== 'production'
 const logger = createLogger(settings.logLevel)
 const state = closedDoor()
 const metrics = createMetrics(settings.metricsToken)

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 
 import { Refusal } from '../domain/errors.ts'
-import type { RefusalCode } from '../domain/errors.ts'
+import type { TooLarge } from './gateTable.ts'
 
 /** The largest JSON body of a candidate, and how many brackets may be open in it. */
 export const MAX_JSON_BYTES = 64 * 1024
@@ -20,7 +20,7 @@ export function mediaTypeOf(req: Pick<Request, 'headers'>): string {
 }
 
 /** @returns a size for people: 64 KB, 2 MB. */
-function sizeInWords(bytes: number): string {
+export function sizeInWords(bytes: number): string {
   return bytes >= 1_000_000 ? `${Math.floor(bytes / 1_000_000)} MB` : `${bytes / 1024} KB`
 }
 
@@ -38,7 +38,7 @@ function hangUpAfterAnswer(req: Request, res: Response): void {
 export async function readBody(
   req: Request,
   res: Response,
-  limit: { maxBytes: number; tooLarge: RefusalCode },
+  limit: { maxBytes: number; tooLarge: TooLarge },
 ): Promise<Buffer> {
   const encoding = req.headers['content-encoding']
   if (encoding !== undefined && encoding !== 'identity') {

@@ -173,7 +173,7 @@ export function payloadBridge(options: BridgeOptions): RequestHandler {
     if (res.destroyed) return
     if (await isFault(answer)) return answerFault(req, res, 500)
     const bare = await findBareRefusal(answer, doorOf(res))
-    if (bare) throw new Refusal(bare, bare === 'BAD_REQUEST' ? { reason: 'request' } : {})
+    if (bare) throw Refusal.of(bare)
     copyHead(answer, res, options.origin)
     await sendBody(answer, req, res).catch((error: NodeJS.ErrnoException) => {
       // the client went away while it was being answered: nobody is left to tell

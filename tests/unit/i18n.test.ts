@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { REFUSALS } from '../../src/domain/errors.ts'
+import type { RefusalCode, RefusalRow } from '../../src/domain/errors.ts'
 import { en } from '../../src/i18n/en.ts'
 import { zh } from '../../src/i18n/zh.ts'
 
@@ -33,6 +34,13 @@ describe('both languages', () => {
   test('have the same entries, and a refusal for every code', () => {
     expect([...english.keys()].sort()).toEqual(chinese.map(([path]) => path).sort())
     expect(Object.keys(zh.refusals).sort()).toEqual(Object.keys(REFUSALS).sort())
+  })
+
+  test.each(Object.keys(REFUSALS) as RefusalCode[])('%s says nothing but facts it always has', (code) => {
+    const { facts = {} }: RefusalRow = REFUSALS[code]
+    const always = Object.keys(facts).filter((name) => !facts[name]?.endsWith('?'))
+    const asked = [...placeholdersOf(zh.refusals[code]), ...placeholdersOf(en.refusals[code])]
+    expect(asked.filter((name) => !always.includes(name.slice(1, -1)))).toEqual([])
   })
 
   test.each(chinese.filter(isSentence))('%s ends as a sentence', (path, words) => {

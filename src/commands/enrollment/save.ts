@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { checkForm, normaliseForm } from '../../domain/enrollmentForm.ts'
 import { Refusal } from '../../domain/errors.ts'
+import { problemOf } from '../../domain/finding.ts'
 import { askProvince } from '../../domain/province.ts'
 import { findEntry } from '../../registry.ts'
 import type { Row } from '../../store.ts'
@@ -35,7 +36,7 @@ async function refuseWrongForm(req: PayloadRequest, { exam, province }: Enrollme
 async function refuseUnmet(req: PayloadRequest, found: EnrollmentCase, form: Row<'enrollment-forms'>): Promise<void> {
   const { outcome, findings } = await eligibilityOf(req, found, form)
   if (outcome !== 'unmet') return
-  const problems = findings.map(({ code, facts }) => ({ field: 'level', code, ...(facts ? { facts } : {}) }))
+  const problems = findings.map((finding) => problemOf('level', finding))
   throw new Refusal('CONDITIONS_UNMET', { count: problems.length }, problems)
 }
 

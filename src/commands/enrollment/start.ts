@@ -24,7 +24,7 @@ async function findExam(req: PayloadRequest, id: unknown): Promise<Row<'exams'>>
 
 function refuseUnfit(candidate: Row<'candidates'>, exam: Row<'exams'>, now: Date): void {
   const closed = findWindowRefusal('registration', windowsOf(exam).registration, now)
-  if (closed) throw new Refusal(closed.code, closed.facts)
+  if (closed) throw Refusal.of(closed)
   if (candidate.identity === 'failed') throw new Refusal('IDENTITY_FAILED', { reason: candidate.identityReason ?? '' })
 }
 

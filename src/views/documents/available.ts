@@ -34,9 +34,8 @@ export async function findTicketRefusal(
 
 function findFormRefusal({ state, pledge }: Row<'enrollments'>, kind: DocumentKind): Finding | null {
   const isThere = kind === 'pledge' ? pledge === 'signed' : !NOT_CONFIRMED.includes(state)
-  return isThere
-    ? null
-    : { code: kind === 'pledge' ? 'PLEDGE_UNANSWERED' : 'DOCUMENT_NOT_READY', facts: { document: kind } }
+  if (isThere) return null
+  return kind === 'pledge' ? { code: 'PLEDGE_UNANSWERED' } : { code: 'DOCUMENT_NOT_READY', facts: { document: kind } }
 }
 
 /** Why a document is not there yet, or null. */

@@ -120,7 +120,7 @@ export async function renderFor<K extends DocumentKind>(
   kind: K,
 ): Promise<Response> {
   const refusal = await findDocumentRefusal(req, found, kind)
-  if (refusal) throw new Refusal(refusal.code, refusal.facts)
+  if (refusal) throw Refusal.of(refusal)
   const load = DATA_OF[kind] as (req: PayloadRequest, found: EnrollmentCase) => Promise<DocumentDataByKind[K]>
   const pdf = await worldOf(req.payload).documents.render(kind, await load(req, found))
   const headers = {

@@ -132,9 +132,9 @@ describe('the gaps of the nearest option are named', () => {
 
   test('relevant and total years are two findings', () => {
     const { findings } = judgeEligibility(person('31', 5, { yearsTotal: 7 }), fire.slice(1))
-    expect(findings.map(({ code, facts }) => [code, facts?.needed, facts?.found])).toEqual([
-      ['CONDITION_YEARS_RELEVANT', 6, 5],
-      ['CONDITION_YEARS_TOTAL', 8, 7],
+    expect(findings).toMatchObject([
+      { code: 'CONDITION_YEARS_RELEVANT', facts: { needed: 6, found: 5 } },
+      { code: 'CONDITION_YEARS_TOTAL', facts: { needed: 8, found: 7 } },
     ])
   })
 })

@@ -237,7 +237,8 @@ describe('what is handed on', () => {
       'educations.0.school': 'FIELD_INVALID',
       role: 'FIELD_INVALID',
     })
-    expect(problems.every(({ sentence }) => sentence.length > 0)).toBe(true)
+    expect(problems.map(({ sentence }) => sentence)).toContain('此项最多 100 个字，现在有 101 个字。')
+    expect(answer.json().sentence).toBe('有 4 处需要修改，请逐项核对后重新提交。')
   })
 
   test('English when it is asked for', async () => {

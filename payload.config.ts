@@ -37,6 +37,7 @@ import { databaseAdapter } from './src/database/index.ts'
 import { markTransient } from './src/database/markTransient.ts'
 import { withReplay } from './src/database/replay.ts'
 import { inTransaction } from './src/database/transaction.ts'
+import { BEIJING_ZONE } from './src/domain/calendar.ts'
 import type { Env } from './src/env.ts'
 import { readEnv } from './src/env.ts'
 import { logOptions } from './src/log.ts'
@@ -111,8 +112,8 @@ export function makeConfig(env: Env): Promise<SanitizedConfig> {
       meta: { titleSuffix: ' · 报考' },
       dateFormat: 'yyyy-MM-dd HH:mm',
       timezones: {
-        defaultTimezone: 'Asia/Shanghai',
-        supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }],
+        defaultTimezone: BEIJING_ZONE,
+        supportedTimezones: [{ label: '北京时间', value: BEIJING_ZONE }],
       },
     },
     i18n: { supportedLanguages: { zh: zhPanel, en: enPanel }, fallbackLanguage: 'zh' },

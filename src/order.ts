@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { PayloadRequest } from 'payload'
 
+import { beijingDay } from './domain/calendar.ts'
 import type { FeeQuote } from './domain/fees.ts'
 import type { Row } from './store.ts'
 import { changeRow, findRow, idOf, insertRow } from './store.ts'
@@ -9,7 +10,7 @@ import { nowOf } from './world.ts'
 
 /** Our own number of an order or attempt: the Beijing day and twelve random hex digits; unique by index. */
 export function newNumber(now: Date): string {
-  const day = new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10).replaceAll('-', '')
+  const day = beijingDay(now).replaceAll('-', '')
   return `${day}${randomUUID().replaceAll('-', '').slice(0, 12)}`
 }
 

@@ -1,5 +1,6 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 
+import { beijingTime, yearMonthAndDay } from '../../src/domain/calendar.ts'
 import type { DocumentDataByKind, DocumentKind } from '../../src/domain/documents.ts'
 import { require } from './fontkit.ts'
 import { createTypesetter, fontCase } from './fonts.ts'
@@ -8,7 +9,6 @@ import type { Page, Write } from './parts.ts'
 import { pledge } from './pledge.ts'
 import { registrationForm } from './registrationForm.ts'
 import { ticket } from './ticket.ts'
-import { momentOf } from './time.ts'
 
 /** One document to draw. */
 export type DrawTask = {
@@ -65,7 +65,7 @@ function photoOf({ data }: DrawTask): Uint8Array | null {
 const metadataOf = (title: string): string => title.replace(/[<>&\p{C}]/gu, ' ')
 
 function definitionOf(task: DrawTask, { title, content }: Page, write: Write): TDocumentDefinitions {
-  const printed = `打印时间：${momentOf(task.data.printedAt)}（北京时间）`
+  const printed = `打印时间：${yearMonthAndDay(task.data.printedAt)} ${beijingTime(task.data.printedAt)}（北京时间）`
   return {
     pageSize: 'A4',
     pageMargins: PAGE_MARGINS,

@@ -1,10 +1,10 @@
 import type { Content, TableCell } from 'pdfmake/interfaces'
 
+import { beijingTime, yearMonthAndDay } from '../../src/domain/calendar.ts'
 import type { PledgeData } from '../../src/domain/documents.ts'
 import { qrCode } from './codes.ts'
 import { CELL_PADDING, CONTENT_WIDTH, examTitle, grid, pair } from './parts.ts'
 import type { Page, Write } from './parts.ts'
-import { momentOf } from './time.ts'
 
 const LABEL = 66
 const QR = 84
@@ -18,7 +18,7 @@ function proof(data: PledgeData, write: Write): Content {
     { label: '证件', value: `${data.person.idTypeLabel} ${data.person.idNumber}` },
     { label: '报考考试', value: examTitle(data) },
     { label: '报名号', value: data.enrollmentNumber },
-    { label: '签署时间', value: `${momentOf(data.signedAt)}（北京时间）` },
+    { label: '签署时间', value: `${yearMonthAndDay(data.signedAt)} ${beijingTime(data.signedAt)}（北京时间）` },
     { label: '文本摘要\nSHA-256', value: spaced(data.textHash) },
   ]
   const code: TableCell = {

@@ -1,5 +1,6 @@
 import type { Content, TableCell } from 'pdfmake/interfaces'
 
+import { beijingTime, weekday, yearMonthAndDay } from '../../src/domain/calendar.ts'
 import type { PrintedSession, TicketData } from '../../src/domain/documents.ts'
 import { barcode } from './codes.ts'
 import {
@@ -16,7 +17,6 @@ import {
   valueCell,
 } from './parts.ts'
 import type { Page, Write } from './parts.ts'
-import { dayAndWeekdayOf, timeOf } from './time.ts'
 
 const LABEL = 58
 const PHOTO = 96
@@ -68,8 +68,8 @@ function placeTable(data: TicketData, write: Write): Content {
 function sessionTable(sessions: readonly PrintedSession[], write: Write): Content {
   const cells = ({ subject, startsAt, endsAt }: PrintedSession): TableCell[] => [
     valueCell(subject, write),
-    { ...valueCell(dayAndWeekdayOf(startsAt), write), alignment: 'center' },
-    { ...valueCell(`${timeOf(startsAt)} – ${timeOf(endsAt)}`, write), alignment: 'center', bold: true },
+    { ...valueCell(`${yearMonthAndDay(startsAt)}（${weekday(startsAt)}）`, write), alignment: 'center' },
+    { ...valueCell(`${beijingTime(startsAt)} – ${beijingTime(endsAt)}`, write), alignment: 'center', bold: true },
   ]
   const header = ['科目', '日期', '时间（北京时间）'].map((title) => labelCell(title, write))
   const none: TableCell[] = [{ text: write('以考试公告为准'), style: 'label', colSpan: 3 }, ...covered(2)]

@@ -1,11 +1,13 @@
-import { beijingDay } from '../../src/domain/calendar.ts'
+import { beijingDay, instantOfClock } from '../../src/domain/calendar.ts'
 
 const DAY_MS = 24 * 3_600_000
 
 /** A wall-clock time in Beijing some days from now, as ISO 8601 UTC. */
 export function beijingTime(now: Date, days: number, time: string): string {
   const day = beijingDay(new Date(now.getTime() + days * DAY_MS))
-  return new Date(`${day}T${time}:00+08:00`).toISOString()
+  const instant = instantOfClock(`${day}T${time}`)
+  if (!instant) throw new Error(`${time} is no time of day.`)
+  return instant.toISOString()
 }
 
 /** When an exam's windows stand, in days from today; registration and tickets open at 9:00 and close at 17:00. */

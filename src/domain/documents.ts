@@ -94,7 +94,7 @@ export interface PledgeData extends DocumentHead {
 /** One session of the ticket's table. */
 export interface PrintedSession {
   readonly subject: string
-  /** ISO instants in UTC; shown in Asia/Shanghai */
+  /** ISO instants in UTC; shown in Beijing time */
   readonly startsAt: string
   readonly endsAt: string
 }

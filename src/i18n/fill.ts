@@ -1,3 +1,4 @@
+import { beijingDay, beijingTime, monthAndDay, weekday, yearMonthAndDay } from '../domain/calendar.ts'
 import type { Facts } from '../domain/errors.ts'
 import type { Dictionary } from './zh.ts'
 
@@ -8,20 +9,16 @@ export const LANGUAGES = ['zh', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/
-const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'] as const
 
 /**
- * An instant as people read it, in Beijing time: `6月20日(周六)17:00`; the year is added when it is not `now`'s.
+ * An instant as people read it, in Beijing time: `6月20日（周六）17:00`; the year is added when it is not `now`'s.
  * @param instant ISO 8601 or Date
  */
 export function momentOf(instant: string | Date, language: Language, now?: Date): string {
-  const beijing = new Date(new Date(instant).getTime() + 8 * 3_600_000)
-  const clock = beijing.toISOString().slice(11, 16)
-  if (language === 'en') return `${beijing.toISOString().slice(0, 10)} ${clock} (Beijing)`
-  const isThisYear = now && new Date(now.getTime() + 8 * 3_600_000).getUTCFullYear() === beijing.getUTCFullYear()
-  const year = isThisYear ? '' : `${beijing.getUTCFullYear()}年`
-  const day = `${beijing.getUTCMonth() + 1}月${beijing.getUTCDate()}日(周${WEEKDAYS[beijing.getUTCDay()]})`
-  return `${year}${day}${clock}`
+  if (language === 'en') return `${beijingDay(instant)} ${beijingTime(instant)} (Beijing)`
+  const isThisYear = now && beijingDay(now).slice(0, 4) === beijingDay(instant).slice(0, 4)
+  const day = isThisYear ? monthAndDay(instant) : yearMonthAndDay(instant)
+  return `${day}（${weekday(instant)}）${beijingTime(instant)}`
 }
 
 /** Fen as `¥244.00`. */

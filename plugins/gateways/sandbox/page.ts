@@ -1,4 +1,5 @@
 import type { SandboxPayment } from './collection.ts'
+import { momentOf } from '../../../src/i18n/fill.ts'
 
 /** The stylesheet of the cashier's page: the content security policy allows no inline style. */
 export const CASHIER_CSS = `:root { color-scheme: light }
@@ -29,8 +30,7 @@ const escape = (text: string): string => text.replace(/[&<>"']/g, (character) =>
 
 const yuan = (fen: number): string => `¥${(fen / 100).toFixed(2)}`
 
-const time = (instant: string): string =>
-  new Date(instant).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', dateStyle: 'medium', timeStyle: 'short' })
+const time = (instant: string): string => momentOf(instant, 'zh')
 
 const STATES = { waiting: '待支付', succeeded: '已支付', closed: '已关闭,未扣款' } as const
 

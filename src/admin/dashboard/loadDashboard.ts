@@ -4,7 +4,7 @@ import type { Action, State } from '../../domain/enrollment.ts'
 import { STATES } from '../../domain/enrollment.ts'
 import type { ShownAppointment } from '../appointments.ts'
 import { findAppointments, reviews } from '../appointments.ts'
-import { startOfBeijingDay } from '../moment.ts'
+import { startOfBeijingDay } from '../../domain/calendar.ts'
 import type { NearEvent } from './windows.ts'
 import { nearEvents } from './windows.ts'
 

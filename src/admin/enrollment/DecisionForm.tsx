@@ -1,8 +1,9 @@
 import { useState } from 'react'
 
+import { beijingClock } from '../../domain/calendar.ts'
 import type { ReviewCase } from '../../domain/reviewCase.ts'
 import { zh } from '../../i18n/zh.ts'
-import { proposedDue, toBeijingField } from '../moment.ts'
+import { proposedDue } from '../moment.ts'
 import { CommandForm } from '../parts/CommandForm.tsx'
 import { Field } from '../parts/Field.tsx'
 import { DECISION, say } from '../words.ts'
@@ -26,7 +27,7 @@ export function DecisionForm({ decision, found, onChanged, onClose, onDone }: Pr
   const [draft, setDraft] = useState<DecisionDraft>(() => ({
     note: '',
     lines: [{ key: 0, reason: 'form', text: '' }],
-    dueAt: toBeijingField(proposedDue(new Date(found.now))),
+    dueAt: beijingClock(proposedDue(new Date(found.now))),
   }))
   const change = (part: Partial<DecisionDraft>) => setDraft((before) => ({ ...before, ...part }))
   return (
@@ -57,7 +58,7 @@ export function DecisionForm({ decision, found, onChanged, onClose, onDone }: Pr
       {decision === 'return' && (
         <Field label={DECISION.dueAt}>
           <input
-            min={toBeijingField(new Date(found.now))}
+            min={beijingClock(new Date(found.now))}
             onChange={(event) => change({ dueAt: event.target.value })}
             required
             type="datetime-local"

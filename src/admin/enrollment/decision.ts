@@ -1,4 +1,4 @@
-import { fromBeijingField } from '../moment.ts'
+import { instantOfClock } from '../../domain/calendar.ts'
 import { DECISION } from '../words.ts'
 
 export type Decision = 'approve' | 'return' | 'reject'
@@ -21,7 +21,7 @@ export interface DecisionDraft {
 export function findMissing(decision: Decision, { lines, dueAt }: DecisionDraft): string | null {
   if (decision === 'approve') return null
   if (lines.every(({ text }) => text.trim() === '')) return DECISION.needText
-  return decision === 'return' && !fromBeijingField(dueAt) ? DECISION.needDue : null
+  return decision === 'return' && !instantOfClock(dueAt) ? DECISION.needDue : null
 }
 
 /** The body of the decision's command: the revision that was on the screen goes with it. */
@@ -32,5 +32,5 @@ export function bodyOfDecision(decision: Decision, draft: DecisionDraft, revisio
     .filter(({ text }) => text.trim() !== '')
     .map(({ reason, text }) => ({ reason, text: text.trim() }))
   if (decision === 'reject') return { revision, reasons: lines }
-  return { revision, items: lines, dueAt: fromBeijingField(draft.dueAt)?.toISOString() }
+  return { revision, items: lines, dueAt: instantOfClock(draft.dueAt)?.toISOString() }
 }

@@ -1,7 +1,7 @@
 import { Button } from '@payloadcms/ui'
 
 import type { QueueItem } from '../../domain/reviewCase.ts'
-import { toBeijingField } from '../moment.ts'
+import { beijingClock } from '../../domain/calendar.ts'
 import { DESK, say, WORDS } from '../words.ts'
 import type { Queue } from './useQueue.ts'
 
@@ -35,7 +35,7 @@ function Line({
         <span>{item.exam}</span>
         <span className="baokao-quiet">{item.reviewPoint ?? item.province}</span>
         <span className="baokao-quiet">
-          {toBeijingField(new Date(item.confirmedAt)).replace('T', ' ')} · {item.route}
+          {beijingClock(item.confirmedAt).replace('T', ' ')} · {item.route}
         </span>
       </button>
     </li>

@@ -103,7 +103,7 @@ describe("the cashier's page", () => {
     expect(page).toContain('<html lang="zh-CN">')
     expect(page).toContain('演练收银台,不会发生真实扣款。')
     expect(page).toContain('¥192.05')
-    expect(page).toContain('2026年6月10日 16:30')
+    expect(page).toContain('2026年6月10日（周三）16:30')
   })
 
   test('holds no script, no inline style and nothing from elsewhere', () => {

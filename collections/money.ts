@@ -70,6 +70,11 @@ export const PaymentAttempts: CollectionConfig = defineCollection({
     /** the order's id while live, else made distinct: at most one live attempt an order */
     hiddenText('liveKey', { required: true, unique: true }),
     shownText('transactionNumber', { zh: '支付平台流水号', en: 'Transaction number' }),
+    /** what the gateway itself calls this attempt */
+    shownText('reference', { zh: '支付平台订单号', en: 'Gateway reference' }),
+    /** the cashier, for as long as it is open */
+    hiddenText('redirectTo'),
+    instant('cashierClosesAt', { zh: '收银台关闭时间', en: 'Cashier closes at' }),
     {
       name: 'state',
       type: 'select',
@@ -82,6 +87,14 @@ export const PaymentAttempts: CollectionConfig = defineCollection({
     fen('amountInFen', { zh: '金额(分)', en: 'Amount (fen)' }, { required: true }),
     instant('nextCheckAt', { zh: '下次查询', en: 'Next check' }),
     { name: 'checks', type: 'number', label: { zh: '查询次数', en: 'Checks' }, defaultValue: 0 },
+    {
+      name: 'answer',
+      type: 'select',
+      label: { zh: '最近一次查询结果', en: 'Last answer' },
+      options: optionsOf('paymentAnswers'),
+      admin: AS_WORD,
+    },
+    instant('answeredAt', { zh: '最近一次查询时间', en: 'Last asked at' }),
     instant('paidAt', { zh: '支付时间', en: 'Paid at' }),
   ],
 })

@@ -624,10 +624,15 @@ export interface PaymentAttempt {
   transactionKey: string;
   liveKey: string;
   transactionNumber?: string | null;
+  reference?: string | null;
+  redirectTo?: string | null;
+  cashierClosesAt?: string | null;
   state: 'created' | 'submitted' | 'succeeded' | 'failed' | 'closed' | 'unknown';
   amountInFen: number;
   nextCheckAt?: string | null;
   checks?: number | null;
+  answer?: ('succeeded' | 'failed' | 'closed' | 'pending' | 'unknown') | null;
+  answeredAt?: string | null;
   paidAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -802,6 +807,8 @@ export interface SandboxPayment {
   paidAt?: string | null;
   returnPath: string;
   expiresAt: string;
+  refundedInFen?: number | null;
+  refunds?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1284,10 +1291,15 @@ export interface PaymentAttemptsSelect<T extends boolean = true> {
   transactionKey?: T;
   liveKey?: T;
   transactionNumber?: T;
+  reference?: T;
+  redirectTo?: T;
+  cashierClosesAt?: T;
   state?: T;
   amountInFen?: T;
   nextCheckAt?: T;
   checks?: T;
+  answer?: T;
+  answeredAt?: T;
   paidAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1452,6 +1464,8 @@ export interface SandboxPaymentsSelect<T extends boolean = true> {
   paidAt?: T;
   returnPath?: T;
   expiresAt?: T;
+  refundedInFen?: T;
+  refunds?: T;
   updatedAt?: T;
   createdAt?: T;
 }

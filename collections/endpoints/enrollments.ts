@@ -12,7 +12,7 @@ import { save } from '../../src/commands/enrollment/save.ts'
 import { moveSimply, SIMPLE_MOVES } from '../../src/commands/enrollment/simpleMoves.ts'
 import { startEnrollment } from '../../src/commands/enrollment/start.ts'
 import { lineOf, viewOf } from '../../src/views/enrollment.ts'
-import { checkAttempt } from '../../src/commands/payment/check.ts'
+import { cancelPayment, checkPayment } from '../../src/commands/payment/check.ts'
 import type { OpenedAttempt } from '../../src/commands/payment/pay.ts'
 import { openAttempt, startAttempt } from '../../src/commands/payment/pay.ts'
 import { settleOnsite } from '../../src/commands/payment/settleOnsite.ts'
@@ -58,7 +58,7 @@ const candidateCommands: Endpoint[] = [
     run: async (req, body) => ({ body: await openAttempt(req, idParam(req), body.gateway) }),
     after: async (req, answer) => {
       const opened = answer.body as OpenedAttempt
-      const { redirectTo } = await startAttempt(req, opened)
+      const redirectTo = await startAttempt(req, opened)
       const { found } = await findOwnCase(req, opened.enrollment)
       return { body: { view: await viewOf(req, found), redirectTo } }
     },
@@ -80,17 +80,17 @@ const staffCommands: Endpoint[] = [
   }),
 ]
 
-/** The candidate's own *check now*: outside a transaction, since it asks the gateway. */
-const checkPayment: Endpoint = {
-  path: '/:id/check-payment',
-  method: 'post',
-  handler: async (req) => {
-    const before = await findOwnCase(req, idParam(req))
-    if (before.found.liveAttempt) await checkAttempt(req, before.found.liveAttempt)
-    const { found } = await findOwnCase(req, idParam(req))
-    return respond({ body: await viewOf(req, found) })
-  },
-}
+/** *Check now* and *cancel this payment*: outside a transaction, since they ask the gateway. */
+const askGateway: Endpoint[] = Object.entries({ 'check-payment': checkPayment, 'cancel-payment': cancelPayment }).map(
+  ([name, ask]) => ({
+    path: `/:id/${name}`,
+    method: 'post' as const,
+    handler: async (req) => {
+      await ask(req, idParam(req))
+      return respond({ body: await viewOf(req, (await findOwnCase(req, idParam(req))).found) })
+    },
+  }),
+)
 
 const reads: Endpoint[] = [
   {
@@ -140,6 +140,6 @@ export const enrollmentEndpoints: Endpoint[] = [
   ...reads,
   ...documents,
   ...candidateCommands,
-  checkPayment,
+  ...askGateway,
   ...staffCommands,
 ]

@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 
 import { issueCaptcha } from '../../src/door/captcha.ts'
-import { acceptCallback } from '../../src/commands/payment/callback.ts'
+import { acceptCallback, rawCallbackOf } from '../../src/commands/payment/callback.ts'
 import { nowOf } from '../../src/world.ts'
 import { idParam, respond } from '../../src/door/command.ts'
 
@@ -13,8 +13,8 @@ export const platformEndpoints: Endpoint[] = [
     path: '/payments/callback/:gateway',
     method: 'post',
     handler: async (req) => {
-      await acceptCallback(req, idParam(req, 'gateway'))
-      return respond({ body: { received: true } })
+      const { status, contentType, body } = await acceptCallback(req, idParam(req, 'gateway'), await rawCallbackOf(req))
+      return new Response(body, { status, headers: { 'Content-Type': contentType, 'Cache-Control': 'no-store' } })
     },
   },
 ]

@@ -5,7 +5,7 @@
  */
 import type { Action, PhotoState, PledgeState, State, Step, VerificationState } from './enrollment.ts'
 import type { Facts, RefusalCode } from './errors.ts'
-import type { AttemptState, Gateway } from './gateway.ts'
+import type { AttemptState, Gateway, PaymentAnswer } from './gateway.ts'
 
 /** One phone line of an office; `hours` is plain text such as `工作日 8:30–17:30`. */
 export interface OfficePhone {
@@ -98,6 +98,12 @@ export interface AttemptView {
   readonly gatewayLabel: string
   /** at a counter nothing opens: the candidate goes there */
   readonly kind: Gateway['kind']
+  /** the cashier to go on paying at, while it is open; else null */
+  readonly redirectTo: string | null
+  /** when that cashier closes, exclusive; null with `redirectTo` */
+  readonly closesAt: string | null
+  /** what the gateway said when it was last asked, in words, and when; null before the first answer */
+  readonly look: { readonly answer: PaymentAnswer; readonly label: string; readonly at: string } | null
 }
 
 export const DOCUMENT_KINDS = ['registration-form', 'pledge', 'ticket'] as const

@@ -86,6 +86,13 @@ export const en: Dictionary = {
     closed: 'Closed',
     unknown: 'Waiting for the gateway',
   },
+  paymentAnswers: {
+    succeeded: 'the payment has arrived',
+    failed: 'the payment failed, nothing was taken',
+    closed: 'closed, nothing was taken',
+    pending: 'no payment has arrived yet',
+    unknown: 'no answer from the payment platform; please check again later',
+  },
   integrity: { clear: 'No record', recorded: 'Recorded' },
   documents: { 'registration-form': 'Registration form', pledge: 'Pledge', ticket: 'Admission ticket' },
   next: {

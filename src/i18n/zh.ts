@@ -11,7 +11,7 @@ import type {
   VerificationState,
 } from '../domain/enrollment.ts'
 import type { RefusalCode } from '../domain/errors.ts'
-import type { AttemptState } from '../domain/gateway.ts'
+import type { AttemptState, PaymentAnswer } from '../domain/gateway.ts'
 import type { VerificationReason } from '../domain/verifier.ts'
 
 /** One language: `{name}` in a sentence is filled from the facts. */
@@ -27,6 +27,8 @@ export interface Dictionary {
   readonly routes: Readonly<Record<ReviewRoute, string>>
   readonly changeRules: Readonly<Record<ChangeRule, string>>
   readonly attempts: Readonly<Record<AttemptState, string>>
+  /** what the gateway said when it was asked */
+  readonly paymentAnswers: Readonly<Record<PaymentAnswer, string>>
   readonly integrity: Readonly<Record<'clear' | 'recorded', string>>
   readonly documents: Readonly<Record<'registration-form' | 'pledge' | 'ticket', string>>
   /** what to do next, by state */
@@ -122,6 +124,13 @@ export const zh: Dictionary = {
     failed: '支付失败',
     closed: '已关闭',
     unknown: '等待支付平台答复',
+  },
+  paymentAnswers: {
+    succeeded: '已收到付款',
+    failed: '支付失败，没有收款',
+    closed: '已关闭，没有收款',
+    pending: '还没有收到付款',
+    unknown: '支付平台没有答复，请稍后再查',
   },
   integrity: { clear: '无记录', recorded: '诚信档案库有记录' },
   documents: { 'registration-form': '报名表', pledge: '报考承诺书', ticket: '准考证' },

@@ -197,6 +197,7 @@ export const GATE: readonly Row[] = [
   { ...command, path: '/enrollments/:id/resubmit' },
   { ...command, path: '/enrollments/:id/pay', body: json(z.strictObject({ gateway: text(40) })) },
   { ...command, path: '/enrollments/:id/check-payment' },
+  { ...command, path: '/enrollments/:id/cancel-payment' },
   { ...own, method: 'GET', path: '/enrollments/:id/registration-form.pdf' },
   { ...own, method: 'GET', path: '/enrollments/:id/pledge.pdf' },
   { ...own, method: 'GET', path: '/enrollments/:id/ticket.pdf' },

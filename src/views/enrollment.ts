@@ -5,7 +5,6 @@ import type { Action, State } from '../domain/enrollment.ts'
 import { ACTIONS, ACTORS, MOVES, STEP_OF_STATE, STEPS } from '../domain/enrollment.ts'
 import type {
   ActionView,
-  AttemptView,
   EnrollmentLine,
   EnrollmentView,
   FeeView,
@@ -17,10 +16,10 @@ import type { Finding } from '../domain/finding.ts'
 import { findMoveRefusals } from '../domain/guards.ts'
 import type { Language } from '../i18n/fill.ts'
 import { dictionaryOf, sentenceOf } from '../i18n/sentence.ts'
-import { findEntry } from '../registry.ts'
 import type { Row } from '../store.ts'
 import { findRow, findRows, idOf } from '../store.ts'
 import { languageOfRequest, nowOf } from '../world.ts'
+import { attemptOf } from './attempt.ts'
 import { documentsOf } from './documents/available.ts'
 import { findOrder } from '../order.ts'
 import { gatewaysOf } from './gateways.ts'
@@ -96,22 +95,6 @@ function timelineOf(events: readonly Row<'enrollment-events'>[], language: Langu
       .filter(Boolean)
       .map((line) => shownReason(line, language)),
   }))
-}
-
-async function attemptOf(req: PayloadRequest, id: string, language: Language): Promise<AttemptView | null> {
-  const [attempt] = await findRows(req, 'payment-attempts', {
-    where: { enrollment: { equals: id } },
-    sort: '-createdAt',
-    limit: 1,
-  })
-  if (!attempt) return null
-  const { state, merchantOrderNumber, gateway } = attempt
-  const entry = findEntry(req.payload.config, 'gateways', gateway)
-  return {
-    ...{ state, merchantOrderNumber, gateway },
-    gatewayLabel: entry?.label[language] ?? gateway,
-    kind: entry?.kind ?? 'online',
-  }
 }
 
 async function feeOf(req: PayloadRequest, id: string): Promise<FeeView | null> {

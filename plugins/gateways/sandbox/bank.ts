@@ -1,16 +1,12 @@
 import { randomUUID } from 'node:crypto'
 
-import type { Payload } from 'payload'
-
-import type { PaymentReport, PaymentRequest } from '../../../src/domain/gateway.ts'
+import type { PaymentReport, PaymentRequest, RefundReport, RefundRequest } from '../../../src/domain/gateway.ts'
+import type { BankWorld } from './books.ts'
+import { find } from './books.ts'
 import { SANDBOX_PAYMENTS as collection } from './collection.ts'
 import type { SandboxPayment } from './collection.ts'
-
-/** What the bank needs of the platform that runs it. */
-export interface BankWorld {
-  payload(): Payload
-  now(): Date
-}
+import { refund } from './refunds.ts'
+import { statement } from './statement.ts'
 
 /** The practice bank: keeps its own books and decides each payment once, by compare-and-set. */
 export interface Bank {
@@ -20,8 +16,12 @@ export interface Bank {
   look(merchantOrderNumber: string): Promise<SandboxPayment | null>
   /** Takes the money or closes, unless that is decided already; answers what stands. */
   decide(merchantOrderNumber: string, outcome: 'succeeded' | 'closed'): Promise<SandboxPayment | null>
-  /** Makes sure that a number nobody opened can never be paid later. */
-  bury(merchantOrderNumber: string): Promise<SandboxPayment>
+  /** Keeps a number that nobody opened from ever being paid: it stands in the books as closed. */
+  block(merchantOrderNumber: string): Promise<SandboxPayment>
+  /** Gives money back, once a refund number, never more than was paid. */
+  refund(request: RefundRequest): Promise<RefundReport>
+  /** What was paid at or after an instant, oldest first. */
+  statement(since: Date): AsyncIterable<SandboxPayment>
 }
 
 /** A page of this site: a single slash, then anything but another slash, a backslash or a control character. */
@@ -35,17 +35,11 @@ function checkRequest({ merchantOrderNumber, amountInFen, returnPath }: PaymentR
   if (!OWN_PATH.test(returnPath)) throw new Error('The return path is not a path of this site.')
 }
 
-async function find({ payload }: BankWorld, merchantOrderNumber: string): Promise<SandboxPayment | null> {
-  const where = { merchantOrderNumber: { equals: merchantOrderNumber } }
-  return (await payload().db.findOne({ collection, where })) as SandboxPayment | null
-}
-
-async function insert(world: BankWorld, payment: SandboxPayment): Promise<SandboxPayment> {
+async function insert(world: BankWorld, opened: Omit<SandboxPayment, 'id'>): Promise<SandboxPayment> {
   const at = new Date().toISOString()
+  const payment = { id: randomUUID(), refundedInFen: 0, ...opened }
   try {
-    await world
-      .payload()
-      .db.create({ collection, data: { id: randomUUID(), ...payment, createdAt: at, updatedAt: at } })
+    await world.payload().db.create({ collection, data: { ...payment, createdAt: at, updatedAt: at } })
     return payment
   } catch (fault) {
     // The unique index decides between two that open at once; the second finds the first.
@@ -92,7 +86,7 @@ async function open(world: BankWorld, request: PaymentRequest): Promise<SandboxP
   return standing
 }
 
-function bury(world: BankWorld, merchantOrderNumber: string): Promise<SandboxPayment> {
+function block(world: BankWorld, merchantOrderNumber: string): Promise<SandboxPayment> {
   const expiresAt = world.now().toISOString()
   const nothing = { amountInFen: 0, subject: '—', returnPath: '/', expiresAt, state: 'closed' } as const
   return insert(world, { merchantOrderNumber, ...nothing })
@@ -104,7 +98,9 @@ export function createBank(world: BankWorld): Bank {
     open: (request) => open(world, request),
     look: (merchantOrderNumber) => look(world, merchantOrderNumber),
     decide: (merchantOrderNumber, outcome) => decide(world, merchantOrderNumber, outcome),
-    bury: (merchantOrderNumber) => bury(world, merchantOrderNumber),
+    block: (merchantOrderNumber) => block(world, merchantOrderNumber),
+    refund: (request) => refund(world, request),
+    statement: (since) => statement(world, since),
   }
 }
 

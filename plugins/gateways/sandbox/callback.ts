@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import { z } from 'zod'
 
-import type { PaymentReport } from '../../../src/domain/gateway.ts'
+import type { CallbackAnswer, GenuineCallback, PaymentReport, RawCallback } from '../../../src/domain/gateway.ts'
 
 /** The header that carries the bank's HMAC-SHA256 of the body, in hex. */
 export const SIGNATURE_HEADER = 'x-sandbox-signature'
@@ -35,13 +35,16 @@ function parse(body: string): unknown {
   }
 }
 
-/** @returns the report of a callback that the bank really signed, or null */
-export function readCallback(callback: { headers: Headers; body: string }, key: string): PaymentReport | null {
-  if (!isGenuine(callback.body, callback.headers.get(SIGNATURE_HEADER), key)) return null
-  const read = bodyShape.safeParse(parse(callback.body))
+const TAKEN: CallbackAnswer = { status: 200, contentType: 'text/plain; charset=utf-8', body: 'success' }
+
+/** @returns what a callback that the bank really signed says, and the word `success` for it; else null */
+export function readCallback({ headers, bytes }: RawCallback, key: string): GenuineCallback | null {
+  const body = Buffer.from(bytes).toString('utf8')
+  if (!isGenuine(body, headers.get(SIGNATURE_HEADER), key)) return null
+  const read = bodyShape.safeParse(parse(body))
   if (!read.success) return null
   const { paidAt, ...report } = read.data
-  return { ...report, ...(paidAt ? { paidAt: new Date(paidAt) } : {}) }
+  return { report: { ...report, ...(paidAt ? { paidAt: new Date(paidAt) } : {}) }, answer: TAKEN }
 }
 
 const TRIES_AFTER_MS = [0, 1_000, 5_000, 20_000]
@@ -60,9 +63,10 @@ export interface Delivery {
 async function post(body: string, { url, key }: Delivery): Promise<boolean> {
   const headers = { 'content-type': 'application/json', [SIGNATURE_HEADER]: sign(body, key) }
   const signal = AbortSignal.timeout(TIMEOUT_MS)
-  const answer = await fetch(url, { method: 'POST', headers, body, signal, redirect: 'error' }).catch(() => null)
-  await answer?.body?.cancel()
-  return answer?.ok === true
+  const taken = async (answer: Response) => answer.ok && (await answer.text()) === TAKEN.body
+  return fetch(url, { method: 'POST', headers, body, signal, redirect: 'error' })
+    .then(taken)
+    .catch(() => false)
 }
 
 /** Calls the platform back over HTTP until it takes the report, a few times. Never rejects. */

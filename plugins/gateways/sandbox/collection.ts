@@ -4,6 +4,8 @@ export const SANDBOX_PAYMENTS = 'sandbox-payments'
 
 /** What the practice bank knows of one payment. */
 export interface SandboxPayment {
+  /** the bank's own number of the payment: its reference */
+  readonly id: string
   readonly merchantOrderNumber: string
   readonly amountInFen: number
   readonly subject: string
@@ -12,6 +14,10 @@ export interface SandboxPayment {
   readonly paidAt?: string | null
   readonly returnPath: string
   readonly expiresAt: string
+  /** all that went back; grows only, so it also tells whether another refund came between */
+  readonly refundedInFen?: number | null
+  /** a line a refund, the oldest first: number, fen, the bank's number, instant */
+  readonly refunds?: string | null
 }
 
 /** The books of the practice bank. */
@@ -50,5 +56,7 @@ export const sandboxPayments = pluginCollection({
     { name: 'paidAt', type: 'date', label: { zh: '支付时间', en: 'Paid at' } },
     { name: 'returnPath', type: 'text', required: true, label: { zh: '返回页面', en: 'Page to return to' } },
     { name: 'expiresAt', type: 'date', required: true, label: { zh: '关闭时间', en: 'Closes at' } },
+    { name: 'refundedInFen', type: 'number', defaultValue: 0, label: { zh: '已退款（分）', en: 'Refunded (fen)' } },
+    { name: 'refunds', type: 'textarea', label: { zh: '退款记录', en: 'Refunds' } },
   ],
 })

@@ -3,13 +3,14 @@ import { createHash } from 'node:crypto'
 import type { Plugin } from 'payload'
 
 import type { Clock } from '../../../src/clock.ts'
-import type { Gateway } from '../../../src/domain/gateway.ts'
+import type { Gateway, PaymentKey, PaymentReport } from '../../../src/domain/gateway.ts'
 import { register } from '../../../src/registry.ts'
 import { withBooted } from '../../booted.ts'
 import type { Bank } from './bank.ts'
 import { createBank, reportOf } from './bank.ts'
 import { deliver, readCallback } from './callback.ts'
 import { cashierEndpoints } from './cashier.ts'
+import type { SandboxPayment } from './collection.ts'
 import { sandboxPayments } from './collection.ts'
 
 export interface SandboxOptions {
@@ -25,20 +26,35 @@ export function callbackKeyOf(secret: string): string {
   return createHash('sha256').update(`sandbox-callback:${secret}`).digest('hex')
 }
 
+/** What stands in the books; a number nobody opened is blocked, so that it can never be paid later. */
+const standing = async (bank: Bank, { merchantOrderNumber }: PaymentKey): Promise<SandboxPayment> =>
+  (await bank.look(merchantOrderNumber)) ?? (await bank.block(merchantOrderNumber))
+
+async function* reportsOf(payments: AsyncIterable<SandboxPayment>): AsyncGenerator<PaymentReport> {
+  for await (const payment of payments) yield reportOf(payment)
+}
+
 /** A bank of our own to practise with: it behaves like one and takes no money. */
 export function createSandboxGateway(bank: Bank, key: string): Gateway {
   return {
     code: 'sandbox',
-    label: { zh: '演练支付(不扣款)', en: 'Practice payment (no money is taken)' },
+    label: { zh: '演练支付（不扣款）', en: 'Practice payment (no money is taken)' },
     kind: 'online',
     isStandIn: true,
     async start(request) {
-      const { merchantOrderNumber } = await bank.open(request)
-      return { redirectTo: `/api/sandbox/cashier/${merchantOrderNumber}` }
+      const { merchantOrderNumber, id } = await bank.open(request)
+      return { redirectTo: `/api/sandbox/cashier/${merchantOrderNumber}`, reference: id }
     },
-    query: async (merchantOrderNumber) =>
-      reportOf((await bank.look(merchantOrderNumber)) ?? (await bank.bury(merchantOrderNumber))),
-    readCallback: (callback) => Promise.resolve(readCallback(callback, key)),
+    query: async (payment) => reportOf(await standing(bank, payment)),
+    async close(payment) {
+      const { merchantOrderNumber } = await standing(bank, payment)
+      const closed = await bank.decide(merchantOrderNumber, 'closed')
+      if (!closed) throw new Error('A practice payment vanished from the books.')
+      return reportOf(closed)
+    },
+    callback: (raw) => Promise.resolve(readCallback(raw, key)),
+    refund: (request) => bank.refund(request),
+    statement: (since) => reportsOf(bank.statement(since)),
   }
 }
 

@@ -1,15 +1,18 @@
 import type { PayloadRequest } from 'payload'
 
-import type { PaymentReport } from '../../domain/gateway.ts'
+import type { Gateway, PaymentReport } from '../../domain/gateway.ts'
 import { nextCheckDelayMs } from '../../domain/payment.ts'
 import { findEntry } from '../../registry.ts'
 import type { Row } from '../../store.ts'
 import { changeRow, findRow, idOf } from '../../store.ts'
 import { nowOf } from '../../world.ts'
+import { findOwnCase } from '../../findCase.ts'
 import { settle } from './settle.ts'
 
+type Attempt = Row<'payment-attempts'>
+
 /** At the counter nobody can be asked: such an attempt ends with the payment window. */
-async function reportOfCounter(req: PayloadRequest, attempt: Row<'payment-attempts'>): Promise<PaymentReport> {
+async function reportOfCounter(req: PayloadRequest, attempt: Attempt): Promise<PaymentReport> {
   const { merchantOrderNumber } = attempt
   const enrollment = await findRow(req, 'enrollments', { id: { equals: idOf(attempt.enrollment) } })
   const exam = enrollment && (await findRow(req, 'exams', { id: { equals: idOf(enrollment.exam) } }))
@@ -17,14 +20,63 @@ async function reportOfCounter(req: PayloadRequest, attempt: Row<'payment-attemp
   return { merchantOrderNumber, state: isOver ? 'closed' : 'pending' }
 }
 
-/** Asks the gateway about one attempt and settles what it says; the next look is fixed before the question. */
-export async function checkAttempt(req: PayloadRequest, attempt: Row<'payment-attempts'>): Promise<void> {
+function gatewayOf(req: PayloadRequest, attempt: Attempt): Gateway {
   const gateway = findEntry(req.payload.config, 'gateways', attempt.gateway)
   if (!gateway) throw new Error(`The gateway ${attempt.gateway} is not registered.`)
+  return gateway
+}
+
+const keyOf = ({ merchantOrderNumber, reference }: Attempt) => ({ merchantOrderNumber, reference: reference ?? null })
+
+/** Fixes the next look at an attempt. @returns asks the gateway what became of it */
+async function look(req: PayloadRequest, attempt: Attempt): Promise<() => Promise<PaymentReport>> {
+  const gateway = gatewayOf(req, attempt)
   const checks = (attempt.checks ?? 0) + 1
   const nextCheckAt = new Date(nowOf(req).getTime() + nextCheckDelayMs(checks)).toISOString()
   await changeRow(req, 'payment-attempts', { id: { equals: attempt.id } }, { checks, nextCheckAt })
-  const isCounter = gateway.kind === 'onsite'
-  const report = isCounter ? await reportOfCounter(req, attempt) : await gateway.query(attempt.merchantOrderNumber)
-  await settle(req, { gateway: gateway.code, report })
+  return () => (gateway.kind === 'onsite' ? reportOfCounter(req, attempt) : gateway.query(keyOf(attempt)))
+}
+
+/** Keeps what the gateway said and when, so that the candidate is told, and settles it. */
+async function settleAnswer(req: PayloadRequest, attempt: Attempt, report: PaymentReport): Promise<void> {
+  const answered = { answer: report.state, answeredAt: nowOf(req).toISOString() }
+  await changeRow(req, 'payment-attempts', { id: { equals: attempt.id } }, answered)
+  await settle(req, { gateway: attempt.gateway, report })
+}
+
+/** A gateway that is away has not answered: the candidate who asks is told just that, and polling goes on. */
+async function orUnknown(
+  req: PayloadRequest,
+  { merchantOrderNumber, gateway }: Attempt,
+  ask: () => Promise<PaymentReport>,
+): Promise<PaymentReport> {
+  return ask().catch((err: unknown) => {
+    req.payload.logger.error({ err, gateway, msg: 'A gateway did not answer a candidate.' })
+    return { merchantOrderNumber, state: 'unknown' } as const
+  })
+}
+
+/** The job's look at one attempt; throws when the gateway is away. */
+export async function checkAttempt(req: PayloadRequest, attempt: Attempt): Promise<void> {
+  const ask = await look(req, attempt)
+  await settleAnswer(req, attempt, await ask())
+}
+
+/** The candidate's own *check now* 立即查询: outside a transaction, since it asks the gateway. */
+export async function checkPayment(req: PayloadRequest, id: string): Promise<void> {
+  const { liveAttempt } = (await findOwnCase(req, id)).found
+  if (!liveAttempt) return
+  const ask = await look(req, liveAttempt)
+  await settleAnswer(req, liveAttempt, await orUnknown(req, liveAttempt, ask))
+}
+
+/**
+ * `cancel-payment` 取消本次支付: the gateway closes the attempt, and what it says is settled. Closed: the enrollment is payable
+ * again. Paid meanwhile: it is paid. No answer: the attempt stays, and so does the ban on paying a second time.
+ */
+export async function cancelPayment(req: PayloadRequest, id: string): Promise<void> {
+  const { liveAttempt } = (await findOwnCase(req, id)).found
+  if (!liveAttempt) return
+  const gateway = gatewayOf(req, liveAttempt)
+  await settleAnswer(req, liveAttempt, await orUnknown(req, liveAttempt, () => gateway.close(keyOf(liveAttempt))))
 }

@@ -5,7 +5,9 @@ import type { PayloadRequest } from 'payload'
 import { Refusal } from '../../domain/errors.ts'
 import type { PaymentStart } from '../../domain/gateway.ts'
 import { findEntry } from '../../registry.ts'
-import { changeRow, findRow, insertRow } from '../../store.ts'
+import type { Row } from '../../store.ts'
+import { changeRow, findRow, idOf, insertRow } from '../../store.ts'
+import { cashierOf } from '../../views/attempt.ts'
 import { gatewaysOf } from '../../views/gateways.ts'
 import { nowOf } from '../../world.ts'
 import { applyMove } from '../../moves.ts'
@@ -51,32 +53,42 @@ export async function openAttempt(req: PayloadRequest, id: string, gatewayCode: 
   return { enrollment: id, attempt }
 }
 
-/**
- * Asks the gateway to take the payment; outside any transaction. The answer of the gateway alone settles anything.
- * @throws Refusal GATEWAY_UNAVAILABLE; the attempt stays, and polling finds out what became of it
- */
-export async function startAttempt(req: PayloadRequest, { enrollment, attempt }: OpenedAttempt): Promise<PaymentStart> {
-  const row = await findRow(req, 'payment-attempts', { id: { equals: attempt } })
-  const gateway = row && findEntry(req.payload.config, 'gateways', row.gateway)
-  if (!row || !gateway) throw new Error('An attempt or its gateway is missing.')
-  let start: PaymentStart
+/** Hands one attempt to its gateway. @throws Refusal GATEWAY_UNAVAILABLE */
+async function ask(
+  req: PayloadRequest,
+  { enrollment, merchantOrderNumber, amountInFen, gateway: code }: Row<'payment-attempts'>,
+  expiresAt: Date,
+): Promise<PaymentStart> {
+  const gateway = findEntry(req.payload.config, 'gateways', code)
+  if (!gateway) throw new Error(`The gateway ${code} is not registered.`)
+  const returnPath = `/enrollments/${idOf(enrollment)}/pay`
   try {
-    start = await gateway.start({
-      merchantOrderNumber: row.merchantOrderNumber,
-      amountInFen: row.amountInFen,
-      subject: '专业技术人员资格考试报名费',
-      returnPath: `/enrollments/${enrollment}/pay`,
-      expiresAt: new Date(nowOf(req).getTime() + CASHIER_LASTS_MS),
-    })
+    const subject = '专业技术人员资格考试报名费'
+    return await gateway.start({ merchantOrderNumber, amountInFen, subject, returnPath, expiresAt })
   } catch (cause) {
-    req.payload.logger.error({ err: cause, gateway: gateway.code, msg: 'A gateway did not open a payment.' })
+    req.payload.logger.error({ err: cause, gateway: code, msg: 'A gateway did not open a payment.' })
     throw new Refusal('GATEWAY_UNAVAILABLE', {}, [], { cause })
   }
+}
+
+/**
+ * Asks the gateway to take the payment; outside any transaction. The answer of the gateway alone settles anything.
+ * What it answers is kept with the attempt: the candidate finds the cashier again until it closes.
+ * @returns the cashier's address; null when there is none, or none any more
+ * @throws Refusal GATEWAY_UNAVAILABLE; the attempt stays, and polling finds out what became of it
+ */
+export async function startAttempt(req: PayloadRequest, { attempt }: OpenedAttempt): Promise<string | null> {
+  const row = await findRow(req, 'payment-attempts', { id: { equals: attempt } })
+  if (!row) throw new Error('An attempt is missing.')
+  // The same command again, after its answer was lost: the cashier that was opened then.
+  if (row.state !== 'created') return cashierOf(row, nowOf(req))
+  const closesAt = new Date(nowOf(req).getTime() + CASHIER_LASTS_MS)
+  const { redirectTo, reference } = await ask(req, row, closesAt)
   await changeRow(
     req,
     'payment-attempts',
     { and: [{ id: { equals: attempt } }, { state: { equals: 'created' } }] },
-    { state: 'submitted' },
+    { state: 'submitted', redirectTo, reference, cashierClosesAt: redirectTo ? closesAt.toISOString() : null },
   )
-  return start
+  return redirectTo
 }

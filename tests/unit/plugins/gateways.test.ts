@@ -7,7 +7,7 @@ import { offlineGateway } from '../../../plugins/gateways/offline/index.ts'
 import { SIGNATURE_HEADER, deliver, readCallback, sign } from '../../../plugins/gateways/sandbox/callback.ts'
 import type { SandboxPayment } from '../../../plugins/gateways/sandbox/collection.ts'
 import { cashierPage, unknownPage } from '../../../plugins/gateways/sandbox/page.ts'
-import { describeGateway } from './gatewayContract.ts'
+import { describeGateway, rawCallback } from './gatewayContract.ts'
 
 describeGateway('offline', () => ({ gateway: offlineGateway }))
 
@@ -29,16 +29,20 @@ describe("the practice bank's signature", () => {
   })
 
   const body = JSON.stringify(REPORT)
-  const signed = (text: string) => ({ body: text, headers: new Headers({ [SIGNATURE_HEADER]: sign(text, KEY) }) })
+  const bodied = (text: string, signature: string) => rawCallback(text, { [SIGNATURE_HEADER]: signature })
+  const signed = (text: string) => bodied(text, sign(text, KEY))
 
-  test('lets the report through, with its instant', () => {
-    expect(readCallback(signed(body), KEY)).toEqual(REPORT)
+  test('lets the report through, with its instant, and answers the word that the bank waits for', () => {
+    expect(readCallback(signed(body), KEY)).toEqual({
+      report: REPORT,
+      answer: { status: 200, contentType: 'text/plain; charset=utf-8', body: 'success' },
+    })
   })
 
   test.each([
-    ['another key', { ...signed(body), headers: new Headers({ [SIGNATURE_HEADER]: sign(body, 'other') }) }],
-    ['another body', { ...signed(body), body: body.replace('19200', '1') }],
-    ['a shorter signature', { body, headers: new Headers({ [SIGNATURE_HEADER]: sign(body, KEY).slice(0, 63) }) }],
+    ['another key', bodied(body, sign(body, 'other'))],
+    ['another body', bodied(body.replace('19200', '1'), sign(body, KEY))],
+    ['a shorter signature', bodied(body, sign(body, KEY).slice(0, 63))],
     ['signed text that is no JSON', signed('paid!')],
     ['a signed report with a key too many', signed(JSON.stringify({ ...REPORT, state: 'succeeded', more: 1 }))],
     ['a signed report in a state it never sends', signed(JSON.stringify({ ...REPORT, state: 'unknown' }))],
@@ -48,12 +52,16 @@ describe("the practice bank's signature", () => {
 })
 
 describe('the call back', () => {
-  /** Answers with each status in turn and keeps what arrived. */
-  async function platform(statuses: number[], work: (url: string) => Promise<void>): Promise<IncomingMessage[]> {
+  /** Answers with each status in turn, `success` under it, and keeps what arrived. */
+  async function platform(
+    statuses: number[],
+    work: (url: string) => Promise<void>,
+    word = 'success',
+  ): Promise<IncomingMessage[]> {
     const arrived: IncomingMessage[] = []
     const server: Server = createServer((request, response) => {
       arrived.push(request)
-      response.writeHead(statuses[arrived.length - 1] ?? 200).end()
+      response.writeHead(statuses[arrived.length - 1] ?? 200).end(word)
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
     await work(`http://127.0.0.1:${(server.address() as AddressInfo).port}/api/payments/callback/sandbox`)
@@ -86,10 +94,17 @@ describe('the call back', () => {
     expect(arrived).toHaveLength(2)
     expect(onGivenUp.mock.calls).toEqual([[REPORT.merchantOrderNumber]])
   })
+
+  test('is not taken by an answer that says anything but success', async () => {
+    const onGivenUp = jest.fn()
+    await platform([200], (url) => deliver(REPORT, { url, key: KEY, onGivenUp, triesAfterMs: [0] }), '<html>')
+    expect(onGivenUp).toHaveBeenCalledTimes(1)
+  })
 })
 
 describe("the cashier's page", () => {
   const payment: SandboxPayment = {
+    id: '00000000-0000-4000-8000-000000000001',
     merchantOrderNumber: REPORT.merchantOrderNumber,
     amountInFen: 19_205,
     subject: '考试费 <script>alert(1)</script> "&\'',

@@ -12,6 +12,9 @@ const view = (part: Partial<EnrollmentView>) =>
 const attempt = (state: AttemptState): AttemptView => ({
   ...{ state, merchantOrderNumber: '1', gateway: 'sandbox', gatewayLabel: '演练支付' },
   kind: 'online',
+  redirectTo: null,
+  closesAt: null,
+  look: null,
 })
 
 describe('the status page looks again', () => {

@@ -53,7 +53,7 @@ export const Acceptances: CollectionConfig = defineCollection({
     belongsTo('agreements', 'agreement', { zh: '文本', en: 'Text' }),
     /** the enrollment it was accepted for; `account` for the texts of registration */
     shownText('enrollment', { zh: '报名', en: 'Enrollment' }, { required: true }),
-    shownText('textHash', { zh: '文本摘要(SHA-256)', en: 'SHA-256 of the text' }, { required: true }),
+    shownText('textHash', { zh: '文本摘要（SHA-256）', en: 'SHA-256 of the text' }, { required: true }),
     instant('at', { zh: '时间', en: 'At' }, { required: true }),
   ],
 })

@@ -79,7 +79,7 @@ export const Enrollments = defineCollection({
           ...readOnly,
         },
         { name: 'routeReasons', type: 'textarea', label: { zh: '转核验原因', en: 'Why it is reviewed' }, ...readOnly },
-        fen('feeInFen', { zh: '应缴费用(分)', en: 'Fee (fen)' }),
+        fen('feeInFen', { zh: '应缴费用（分）', en: 'Fee (fen)' }),
         shownText('policyVersion', { zh: '政策版本', en: 'Policy version' }),
         instant('confirmedAt', { zh: '确认时间', en: 'Confirmed at' }),
         instant('dueAt', { zh: '截止时间', en: 'Due at' }),

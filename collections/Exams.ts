@@ -74,7 +74,7 @@ const subjects: Field = {
 const conditions: Field = {
   name: 'conditions',
   type: 'array',
-  label: { zh: '报考条件(同一级别满足其一即可)', en: 'Conditions (one of a level is enough)' },
+  label: { zh: '报考条件（同一级别满足其一即可）', en: 'Conditions (one of a level is enough)' },
   labels: { singular: { zh: '条件', en: 'Condition' }, plural: { zh: '条件', en: 'Conditions' } },
   fields: [
     { name: 'level', type: 'text', label: { zh: '级别代码', en: 'Level code' }, required: true },
@@ -93,13 +93,13 @@ const windows: Field[] = [
   instant('registrationOpensAt', { zh: '报名开始', en: 'Registration opens' }, { required: true }),
   instant(
     'registrationClosesAt',
-    { zh: '报名截止(不含)', en: 'Registration closes (exclusive)' },
+    { zh: '报名截止（不含）', en: 'Registration closes (exclusive)' },
     { required: true, index: true },
   ),
   instant('paymentOpensAt', { zh: '缴费开始', en: 'Payment opens' }, { required: true }),
-  instant('paymentClosesAt', { zh: '缴费截止(不含)', en: 'Payment closes (exclusive)' }, { required: true }),
+  instant('paymentClosesAt', { zh: '缴费截止（不含）', en: 'Payment closes (exclusive)' }, { required: true }),
   instant('ticketOpensAt', { zh: '准考证打印开始', en: 'Tickets from' }),
-  instant('ticketClosesAt', { zh: '准考证打印截止(不含)', en: 'Tickets until (exclusive)' }),
+  instant('ticketClosesAt', { zh: '准考证打印截止（不含）', en: 'Tickets until (exclusive)' }),
   instant('scoresPublishedAt', { zh: '成绩公布时间', en: 'Scores published at' }),
 ]
 

@@ -16,7 +16,7 @@ export const Pledges = defineCollection({
     belongsTo('agreements', 'agreement', { zh: '承诺书版本', en: 'Text' }),
     /** unique: an enrollment has one pledge for each time it was saved */
     hiddenText('key', { required: true, unique: true }),
-    shownText('textHash', { zh: '文本摘要(SHA-256)', en: 'SHA-256 of the text' }, { required: true }),
+    shownText('textHash', { zh: '文本摘要（SHA-256）', en: 'SHA-256 of the text' }, { required: true }),
     shownText('seal', { zh: '签署印记', en: 'Seal' }, { required: true }),
     instant('signedAt', { zh: '签署时间', en: 'Signed at' }, { required: true }),
   ],

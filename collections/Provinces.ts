@@ -93,8 +93,12 @@ export const Provinces = defineCollection({
         { value: 'onsite', label: { zh: '现场缴费', en: 'On-site' } },
       ],
     },
-    fen('objectiveFeeInFen', { zh: '客观题科目费用(分)', en: 'Fee per objective subject (fen)' }, { required: true }),
-    fen('subjectiveFeeInFen', { zh: '主观题科目费用(分)', en: 'Fee per subjective subject (fen)' }, { required: true }),
+    fen('objectiveFeeInFen', { zh: '客观题科目费用（分）', en: 'Fee per objective subject (fen)' }, { required: true }),
+    fen(
+      'subjectiveFeeInFen',
+      { zh: '主观题科目费用（分）', en: 'Fee per subjective subject (fen)' },
+      { required: true },
+    ),
     {
       name: 'policyVersion',
       type: 'text',

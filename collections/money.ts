@@ -28,10 +28,10 @@ export const PaymentOrders: CollectionConfig = defineCollection({
       label: { zh: '费用明细', en: 'Lines' },
       fields: [
         { name: 'label', type: 'text', label: { zh: '项目', en: 'Line' }, required: true },
-        fen('amountInFen', { zh: '金额(分)', en: 'Amount (fen)' }, { required: true }),
+        fen('amountInFen', { zh: '金额（分）', en: 'Amount (fen)' }, { required: true }),
       ],
     },
-    fen('amountInFen', { zh: '金额(分)', en: 'Amount (fen)' }, { required: true }),
+    fen('amountInFen', { zh: '金额（分）', en: 'Amount (fen)' }, { required: true }),
     {
       name: 'state',
       type: 'select',
@@ -84,7 +84,7 @@ export const PaymentAttempts: CollectionConfig = defineCollection({
       admin: AS_WORD,
       index: true,
     },
-    fen('amountInFen', { zh: '金额(分)', en: 'Amount (fen)' }, { required: true }),
+    fen('amountInFen', { zh: '金额（分）', en: 'Amount (fen)' }, { required: true }),
     instant('nextCheckAt', { zh: '下次查询', en: 'Next check' }),
     { name: 'checks', type: 'number', label: { zh: '查询次数', en: 'Checks' }, defaultValue: 0 },
     {
@@ -112,7 +112,7 @@ export const PaymentCases: CollectionConfig = defineCollection({
     shownText('gateway', { zh: '支付渠道', en: 'Gateway' }, { required: true }),
     shownText('merchantOrderNumber', { zh: '商户订单号', en: 'Merchant order number' }),
     shownText('transactionNumber', { zh: '支付平台流水号', en: 'Transaction number' }),
-    fen('amountInFen', { zh: '金额(分)', en: 'Amount (fen)' }, { access: COMMANDS_ONLY }),
+    fen('amountInFen', { zh: '金额（分）', en: 'Amount (fen)' }, { access: COMMANDS_ONLY }),
     shownText('reason', { zh: '原因', en: 'Reason' }, { required: true }),
     {
       name: 'state',

@@ -4,7 +4,7 @@ import { defineProvince } from './define.ts'
 
 // Example, not policy.
 const clause = {
-  zh: '未签署或撤回承诺书、不适用告知承诺制以及报考免试级别的,缴费前经线上人工核验',
+  zh: '未签署或撤回承诺书、不适用告知承诺制以及报考免试级别的，缴费前经线上人工核验',
   en: 'Without a signed pledge, or at an exempt level: checked online by staff before payment',
 }
 

@@ -4,7 +4,7 @@ import { defineProvince } from './define.ts'
 
 // Example, not policy.
 const clause = {
-  zh: '有诚信记录、未签署承诺书、报考免试级别或非居民身份证报考的,缴费前到审核点现场核验',
+  zh: '有诚信记录、未签署承诺书、报考免试级别或非居民身份证报考的，缴费前到审核点现场核验',
   en: 'With an integrity record, no signed pledge, an exempt level or another document: review at the counter',
 }
 

@@ -18,7 +18,7 @@ export function registrationOf(person: SeedPerson, username: string, password: s
   const { name, idType, idNumber, phone, email, educations, degrees } = person
   return {
     ...{ username, password, passwordRepeat: password, name, idType, idNumber, phone, email, educations, degrees },
-    recoveryQuestion: '我最喜欢的示例是什么?',
+    recoveryQuestion: '我最喜欢的示例是什么？',
     recoveryAnswer: '演练',
     again: { name, idType, idNumber },
   }

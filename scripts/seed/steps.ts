@@ -51,7 +51,7 @@ async function confirmShown(stage: Stage): Promise<void> {
   await confirm(stage.req, stage.enrollment, (await confirmationOf(stage.req, found)).digest)
 }
 
-const REASONS = [{ reason: 'other', text: '相关专业工作年限证明未加盖单位公章,请重新提交。' }]
+const REASONS = [{ reason: 'other', text: '相关专业工作年限证明未加盖单位公章，请重新提交。' }]
 
 async function decideAs(stage: Stage, decision: Decision): Promise<void> {
   officeActs(stage, 'reviewer')
@@ -104,7 +104,7 @@ async function lapse(stage: Stage): Promise<void> {
 async function voidByOffice(stage: Stage): Promise<void> {
   officeActs(stage, 'provincial_admin')
   const { found, actor } = await findCase(stage.req, stage.enrollment)
-  const reasons = ['示例:经核查不符合报考条件,按《报考须知》作报名无效处理。']
+  const reasons = ['示例：经核查不符合报考条件，按《报考须知》作报名无效处理。']
   await applyMove(stage.req, found, { action: 'void', actor, reasons })
 }
 

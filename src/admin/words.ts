@@ -6,7 +6,7 @@ export const WORDS = {
   review: '资格核验',
   none: '无',
   loading: '正在读取…',
-  failed: '没有读到内容,请检查网络后重试。',
+  failed: '没有读到内容，请检查网络后重试。',
   retry: '重试',
   cancel: '取消',
   noOffice: '这份报名不在您的岗位办理范围内。',
@@ -49,7 +49,7 @@ export const DASHBOARD = {
   messages: '消息',
   pending: '待发送',
   sendFailed: '发送失败',
-  noRole: '您还没有岗位,请联系系统管理员。',
+  noRole: '您还没有岗位，请联系系统管理员。',
 } as const
 
 /** What a window does soon. */
@@ -71,7 +71,7 @@ export const DESK = {
   examFilter: '考试',
   more: '继续加载',
   empty: '队列里没有待核验的报名。',
-  emptyHelp: '考生确认报名信息后,需要人工核验的会出现在这里。',
+  emptyHelp: '考生确认报名信息后，需要人工核验的会出现在这里。',
   choose: '请从队列中选择一份报名。',
   confirmedAt: '确认时间',
   why: '转核验原因',
@@ -89,8 +89,8 @@ export const DESK = {
   verified: '核验',
   choice: '报考',
   fee: '应缴费用',
-  done: '已办理:{action}',
-  changed: '这份报名刚刚有了变化,已为您换成最新内容,请重新核对后再决定。',
+  done: '已办理：{action}',
+  changed: '这份报名刚刚有了变化，已为您换成最新内容，请重新核对后再决定。',
   notHere: '当前状态无需您办理。',
   help: '快捷键',
   keys: [
@@ -106,12 +106,12 @@ export const DESK = {
 
 /** The words of a decision's form. */
 export const DECISION = {
-  note: '说明(选填,考生可见)',
+  note: '说明（选填，考生可见）',
   reason: '原因',
-  text: '具体说明(考生可见)',
+  text: '具体说明（考生可见）',
   add: '再加一项',
   remove: '删除此项',
-  dueAt: '补正截止时间(北京时间)',
+  dueAt: '补正截止时间（北京时间）',
   needText: '请填写具体说明。',
   needDue: '请填写补正截止时间。',
   submit: '确定{action}',
@@ -122,13 +122,13 @@ export const DECISION = {
 export const OFFICE = {
   settle: '登记现场缴费',
   receipt: '收据号',
-  receiptHelp: '4 至 40 位字母、数字、下划线或短横线;同一收据号只能登记一次。',
-  settled: '已登记,费用到账。',
+  receiptHelp: '4 至 40 位字母、数字、下划线或短横线；同一收据号只能登记一次。',
+  settled: '已登记，费用到账。',
   amount: '应缴 {amount}',
   arrange: '编排准考证',
-  arrangeHelp: '为本地区已缴费、尚未编排的考生编排考点、考场和座位。每次最多 500 名,可重复点击。',
+  arrangeHelp: '为本地区已缴费、尚未编排的考生编排考点、考场和座位。每次最多 500 名，可重复点击。',
   province: '地区',
-  arranged: '本次编排 {arranged} 名,累计 {total} 名。',
+  arranged: '本次编排 {arranged} 名，累计 {total} 名。',
 } as const
 
 /** Fills `{name}`. */

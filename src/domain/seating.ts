@@ -19,7 +19,7 @@ export function placeOf(serial: number, provinceName: string): Place {
   const site = Math.floor(room / ROOMS_PER_SITE) + 1
   return {
     site: `${provinceName}第${site}考点`,
-    siteAddress: `${provinceName}考试路 ${site} 号(示例地址)`,
+    siteAddress: `${provinceName}考试路 ${site} 号（示例地址）`,
     room: `第 ${(room % ROOMS_PER_SITE) + 1} 考场`,
     seat: String(((serial - 1) % SEATS_PER_ROOM) + 1).padStart(2, '0'),
   }

@@ -6,7 +6,7 @@ import { answerOf, languageOf } from '../i18n/sentence.ts'
 import { doorOf } from './door.ts'
 
 const FAULT = {
-  zh: '系统暂时无法处理,您的操作可能尚未生效。请稍后查看办理状态再重试;如需咨询,请提供编号 {id}。',
+  zh: '系统暂时无法处理，您的操作可能尚未生效。请稍后查看办理状态再重试；如需咨询，请提供编号 {id}。',
   en: 'The platform could not handle this; it may not have taken effect. Check the status, then try again. Quote {id} when asking.',
 }
 

@@ -21,7 +21,7 @@ function linesOf(
     { label: '证件类型', value: ID_TYPES.find(({ code }) => code === candidate.idType)?.zh ?? candidate.idType },
     { label: '证件号码', value: candidate.idNumberMasked ?? '' },
     { label: '姓名', value: candidate.name },
-    { label: '档案号', value: '您是新考生,无档案号!' },
+    { label: '档案号', value: '您是新考生，无档案号！' },
     { label: '级别', value: level },
     { label: '专业', value: specialty },
     { label: '科目', value: subjects.join('、') },

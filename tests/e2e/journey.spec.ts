@@ -63,7 +63,7 @@ async function fillPerson(
   await first.getByLabel('学校名称').fill(education.school)
   await first.getByLabel('所学专业').fill(education.major)
   await first.getByLabel('层次', { exact: true }).selectOption({ label: labelOf(EDUCATION_LEVELS, education.level) })
-  await first.getByLabel('毕业(授予)年月').fill(education.completedOn)
+  await first.getByLabel('毕业（授予）年月').fill(education.completedOn)
   await first.getByLabel('培养方式').selectOption({ label: labelOf(TRAINING_MODES, education.mode) })
   const [degree] = person.degrees
   if (!degree) return
@@ -73,7 +73,7 @@ async function fillPerson(
   await second.getByLabel('学校名称').fill(degree.school)
   await second.getByLabel('所学专业').fill(degree.major)
   await second.getByLabel('层次', { exact: true }).selectOption({ label: labelOf(DEGREE_LEVELS, degree.level) })
-  await second.getByLabel('毕业(授予)年月').fill(degree.completedOn)
+  await second.getByLabel('毕业（授予）年月').fill(degree.completedOn)
 }
 
 test('a new person goes from registration to a printed ticket and a score', async ({ browser }) => {
@@ -192,7 +192,7 @@ test('a new person goes from registration to a printed ticket and a score', asyn
     await look(desk, '.baokao-desk')
     await desk.locator('.baokao-desk').getByRole('button', { name: /^通过/ }).click()
     await press(desk, '确定通过')
-    await expect(desk.getByText('已办理:通过')).toBeVisible()
+    await expect(desk.getByText('已办理：通过')).toBeVisible()
     await desk.context().close()
   })
 
@@ -239,7 +239,7 @@ test('a new person goes from registration to a printed ticket and a score', asyn
     await look(page)
     await press(page, '查询准考证')
     const saving = page.waitForEvent('download')
-    await page.getByRole('link', { name: '保存准考证(PDF)' }).click()
+    await page.getByRole('link', { name: '保存准考证（PDF）' }).click()
     const ticket = await readFile(await (await saving).path())
     expect(ticket.subarray(0, 5).toString()).toBe('%PDF-')
     await look(page)

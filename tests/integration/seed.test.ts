@@ -17,6 +17,7 @@ import { findRows } from '../../src/store.ts'
 import { worldOf } from '../../src/world.ts'
 import type { Booted } from '../support/boot.ts'
 import { assertWorld } from '../support/invariants.ts'
+import { HALF_WIDTH, textsIn } from '../support/texts.ts'
 import { bootWorld } from '../support/world.ts'
 
 const SLOW_MS = 240_000
@@ -41,6 +42,11 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 describe('the invented world', () => {
+  test('is written in Chinese punctuation', async () => {
+    const rows = await Promise.all(world.config.collections.map(({ slug }) => all(slug as CollectionSlug)))
+    expect(textsIn(rows, 'rows').filter(([, text]) => HALF_WIDTH.test(text))).toEqual([])
+  })
+
   test('has the provinces with their offices and review points', async () => {
     const [provinces, points] = [await all('provinces'), await all('review-points')]
     expect(provinces).toHaveLength(32)

@@ -26,7 +26,7 @@ async function isKept(payload: Payload, messageId: string): Promise<boolean> {
 export function createOutbox(booted: Booted): Channel {
   return {
     code: 'outbox',
-    label: { zh: '发件箱(不外发)', en: 'Outbox (nothing leaves)' },
+    label: { zh: '发件箱（不外发）', en: 'Outbox (nothing leaves)' },
     isStandIn: true,
     reaches: 'both',
     async send({ id, to, subject, text }) {

@@ -39,7 +39,7 @@ export const sandboxPayments = pluginCollection({
       unique: true,
       label: { zh: '商户订单号', en: 'Merchant order number' },
     },
-    { name: 'amountInFen', type: 'number', required: true, label: { zh: '金额(分)', en: 'Amount (fen)' } },
+    { name: 'amountInFen', type: 'number', required: true, label: { zh: '金额（分）', en: 'Amount (fen)' } },
     { name: 'subject', type: 'text', required: true, label: { zh: '款项', en: 'Subject' } },
     {
       name: 'state',

@@ -32,12 +32,12 @@ const yuan = (fen: number): string => `¥${(fen / 100).toFixed(2)}`
 
 const time = (instant: string): string => momentOf(instant, 'zh')
 
-const STATES = { waiting: '待支付', succeeded: '已支付', closed: '已关闭,未扣款' } as const
+const STATES = { waiting: '待支付', succeeded: '已支付', closed: '已关闭，未扣款' } as const
 
 /** What may be pressed, in order; `pay-silently` is a bank whose word gets lost. */
 const BUTTONS = [
   ['pay', '确认支付', 'primary'],
-  ['pay-silently', '支付,但不通知报名平台(演练掉单)', ''],
+  ['pay-silently', '支付，但不通知报名平台（演练掉单）', ''],
   ['cancel', '取消支付', ''],
 ] as const
 
@@ -64,7 +64,7 @@ function frame(title: string, content: string): string {
 <body>
 <main>
 <h1>演练收银台</h1>
-<p class="practice">演练收银台,不会发生真实扣款。</p>
+<p class="practice">演练收银台，不会发生真实扣款。</p>
 ${content}
 </main>
 </body>
@@ -88,6 +88,6 @@ export function cashierPage(payment: SandboxPayment): string {
 export function unknownPage(): string {
   return frame(
     '没有这笔支付',
-    '<p>没有这笔支付。请回到报名平台,从报名状态页重新发起缴费。</p>\n<a class="back primary" href="/">返回报名平台</a>',
+    '<p>没有这笔支付。请回到报名平台，从报名状态页重新发起缴费。</p>\n<a class="back primary" href="/">返回报名平台</a>',
   )
 }

@@ -80,7 +80,7 @@ export function knownPersons(keyOf: (idNumber: string) => string): CollectionCon
         name: 'idNumber',
         type: 'text',
         virtual: true,
-        label: { zh: '证件号码(只用于生成索引,不保存)', en: 'ID number (makes the index, is not kept)' },
+        label: { zh: '证件号码（只用于生成索引，不保存）', en: 'ID number (makes the index, is not kept)' },
       },
       {
         name: 'idNumberKey',

@@ -14,7 +14,7 @@ interface Task {
   readonly link: { readonly href: string; readonly label: string }
 }
 
-const overdueWord = (label: string, count: number) => (count > 0 ? `${label}:${count}` : null)
+const overdueWord = (label: string, count: number) => (count > 0 ? `${label}：${count}` : null)
 
 function tasksOf({ review, cases, now }: DashboardView): Task[] {
   const tasks: Task[] = []

@@ -12,7 +12,7 @@ export interface DegreeLevel extends CodeRow {
  */
 export const DEGREE_LEVELS = [
   { code: 'bachelor', zh: '学士', en: 'Bachelor', gb: '4', rank: 50 },
-  { code: 'second-bachelor', zh: '第二学士(双学士)', en: 'Second bachelor', gb: null, rank: 55 },
+  { code: 'second-bachelor', zh: '第二学士（双学士）', en: 'Second bachelor', gb: null, rank: 55 },
   { code: 'master', zh: '硕士', en: 'Master', gb: '3', rank: 60 },
   { code: 'doctor', zh: '博士', en: 'Doctor', gb: '2', rank: 70 },
   { code: 'honorary-doctor', zh: '名誉博士', en: 'Honorary doctor', gb: '1', rank: 0 },

@@ -49,7 +49,7 @@ export const EDUCATION_LEVELS: readonly EducationLevel[] = [
 const RANK_NAMES = new Map([
   [10, '小学'],
   [20, '初中'],
-  [30, '高中(中职)'],
+  [30, '高中（中职）'],
   [40, '大专'],
   [50, '本科'],
   [55, '研究生班'],

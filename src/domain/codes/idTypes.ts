@@ -27,20 +27,20 @@ export const ID_TYPES = [
   },
   {
     code: 'FOREIGN_PR_NEW',
-    zh: '外国人永久居留身份证(2023版)',
+    zh: '外国人永久居留身份证（2023版）',
     en: 'Foreign permanent resident card (2023)',
     ga: '553',
     example: '954250195801229992',
   },
   {
     code: 'FOREIGN_PR_OLD',
-    zh: '外国人永久居留身份证(2017版及以前)',
+    zh: '外国人永久居留身份证（2017版及以前）',
     en: 'Foreign permanent resident card (2017 and before)',
     ga: '553',
     example: 'CHE330180101875',
   },
-  { code: 'PASSPORT_CN', zh: '护照(中国)', en: 'Passport (China)', ga: '414', example: 'E99999000' },
-  { code: 'PASSPORT_FOREIGN', zh: '护照(外国)', en: 'Passport (other country)', ga: null, example: 'X99999000' },
+  { code: 'PASSPORT_CN', zh: '护照（中国）', en: 'Passport (China)', ga: '414', example: 'E99999000' },
+  { code: 'PASSPORT_FOREIGN', zh: '护照（外国）', en: 'Passport (other country)', ga: null, example: 'X99999000' },
   { code: 'MILITARY_OFFICER', zh: '军官证', en: 'Military officer card', ga: '114', example: '军字第9999000号' },
 ] as const
 

@@ -13,10 +13,10 @@ export const REVIEW_REASONS: readonly CodeRow[] = [
   { code: 'other', zh: '其他', en: 'Other' },
 ]
 
-/** A line of the ledger, `[code] text`, as people read it: `照片不符合要求:text`. Other lines stay as they are. */
+/** A line of the ledger, `[code] text`, as people read it: `照片不符合要求：text`. Other lines stay as they are. */
 export function shownReason(line: string, language: 'zh' | 'en' = 'zh'): string {
   const [, code, text] = /^\[([a-z_]+)\] (.*)$/s.exec(line) ?? []
   const row = REVIEW_REASONS.find((reason) => reason.code === code)
   if (!row || text === undefined) return line
-  return language === 'zh' ? `${row.zh}:${text}` : `${row.en}: ${text}`
+  return language === 'zh' ? `${row.zh}：${text}` : `${row.en}: ${text}`
 }

@@ -6,7 +6,7 @@ export const TRAINING_MODES: readonly CodeRow[] = [
   { code: 'part-time', zh: '非全日制', en: 'Part-time' },
   { code: 'self-study', zh: '自学考试', en: 'Self-study examination' },
   { code: 'correspondence', zh: '函授', en: 'Correspondence' },
-  { code: 'evening', zh: '业余(夜大)', en: 'Spare-time or evening' },
+  { code: 'evening', zh: '业余（夜大）', en: 'Spare-time or evening' },
   { code: 'off-job', zh: '脱产', en: 'Off-job adult education' },
   { code: 'online', zh: '网络教育', en: 'Online' },
   { code: 'open', zh: '开放教育', en: 'Open university' },

@@ -80,7 +80,7 @@ export const zh = {
     },
   },
   form: {
-    optional: '(选填)',
+    optional: '（选填）',
     choose: '请选择',
     required: '请填写此项。',
     next: '下一步',
@@ -183,7 +183,7 @@ export const zh = {
     noDegree: '没有填写学位信息。',
     major: '专业',
     level: '层次',
-    completedOn: '毕业(授予)年月',
+    completedOn: '毕业（授予）年月',
     certificate: '证书编号',
   },
   agreement: {
@@ -193,7 +193,7 @@ export const zh = {
   },
   register: {
     titles: TITLES,
-    lead: '填写的内容随时保存在本机，离开后一周内可以接着填(密码、答案除外；证件号码和手机号只在本页面打开期间保存)。',
+    lead: '填写的内容随时保存在本机，离开后一周内可以接着填（密码、答案除外；证件号码和手机号只在本页面打开期间保存）。',
     sections: { account: '账户', person: '身份', contact: '联系方式', recovery: '密码找回' },
     fields: {
       username: '用户名',
@@ -223,7 +223,7 @@ export const zh = {
       school: '学校名称',
       major: '所学专业',
       level: '层次',
-      completedOn: '毕业(授予)年月',
+      completedOn: '毕业（授予）年月',
       mode: '培养方式',
     },
     recordField: (record: string, field: string) => `${record} ${field}`,
@@ -298,7 +298,7 @@ export const zh = {
     toDo: '还需要您做的',
     nothingToDo: '现在的情况',
     progress: '进度',
-    stepStatus: { done: '(已完成)', current: '(进行中)', todo: '(未开始)' },
+    stepStatus: { done: '（已完成）', current: '（进行中）', todo: '（未开始）' },
     history: '经过',
     happened: (by: string, sentence: string) => `${by} ${sentence}`,
     note: (note: string) => `说明：${note}`,
@@ -324,7 +324,7 @@ export const zh = {
     title: '填写报名信息',
     lead: '填写的内容会自动保存，可以离开后接着填。',
     saving: '正在保存…',
-    saved: (moment: string) => `已自动保存(${moment})`,
+    saved: (moment: string) => `已自动保存（${moment}）`,
     keptHere: '暂时没有保存到服务器，内容已留在本机，会自动再试。',
     sections: { choice: '报考信息', work: '工作情况', person: '个人信息' },
     fields: {
@@ -333,8 +333,8 @@ export const zh = {
       level: '报考级别',
       specialty: '报考专业',
       subjects: '报考科目',
-      yearsRelevant: '从事相关专业工作年限(年)',
-      yearsTotal: '工作总年限(年)',
+      yearsRelevant: '从事相关专业工作年限（年）',
+      yearsTotal: '工作总年限（年）',
       employerType: '单位性质',
       employer: '工作单位',
       employerPhone: '单位电话',
@@ -380,7 +380,7 @@ export const zh = {
   },
   payment: {
     title: '缴费',
-    lines: (count: number) => `(共 ${count} 项)`,
+    lines: (count: number) => `（共 ${count} 项）`,
     fee: '费用明细',
     total: '合计',
     gateway: '缴费方式',
@@ -415,7 +415,7 @@ export const zh = {
     lead: '填写报名时的信息，不用登录。已登录的也可以在“我的报名”中打印。',
     look: '查询准考证',
     found: '已找到准考证。',
-    save: '保存准考证(PDF)',
+    save: '保存准考证（PDF）',
     fileName: '准考证.pdf',
   },
   score: {

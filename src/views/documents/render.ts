@@ -80,7 +80,7 @@ async function registrationFormData(req: PayloadRequest, found: EnrollmentCase):
       { label: '通讯地址', value: form.address ?? '' },
       { label: '邮政编码', value: form.postcode ?? '' },
     ],
-    notes: [`咨询:${province.office} ${province.phones?.[0]?.number ?? ''}`],
+    notes: [`咨询：${province.office} ${province.phones?.[0]?.number ?? ''}`],
   }
 }
 

@@ -48,7 +48,7 @@ describe('what a decision carries', () => {
 
 describe('a reason of the ledger', () => {
   test('is shown by its name, not by its code', () => {
-    expect(shownReason('[photo] 请更换照片')).toBe('照片不符合要求:请更换照片')
+    expect(shownReason('[photo] 请更换照片')).toBe('照片不符合要求：请更换照片')
     expect(shownReason('[photo] a new one, please', 'en')).toBe('The photo does not meet the rules: a new one, please')
   })
 

@@ -99,7 +99,7 @@ describe('the gaps of the nearest option are named', () => {
       [
         {
           code: 'CONDITION_EDUCATION',
-          facts: { needed: '大专及以上学历', found: '高中(中职)', rule: rule('专科满4年') },
+          facts: { needed: '大专及以上学历', found: '高中（中职）', rule: rule('专科满4年') },
         },
       ],
     ],

@@ -116,7 +116,7 @@ describe("the cashier's page", () => {
   test('says clearly that no money is taken, how much it is and until when', () => {
     const page = cashierPage(payment)
     expect(page).toContain('<html lang="zh-CN">')
-    expect(page).toContain('演练收银台,不会发生真实扣款。')
+    expect(page).toContain('演练收银台，不会发生真实扣款。')
     expect(page).toContain('¥192.05')
     expect(page).toContain('2026年6月10日（周三）16:30')
   })

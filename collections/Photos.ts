@@ -1,20 +1,36 @@
+import { PHOTO_REASONS } from '../src/domain/codes/photoReasons.ts'
 import { defineCollection } from './define.ts'
 import { photoEndpoints } from './endpoints/photos.ts'
 import { belongsTo, instant } from './fields/relations.ts'
-import { hiddenText, shownText } from './fields/texts.ts'
+import { COMMANDS_ONLY, hiddenText, shownText } from './fields/texts.ts'
 import { optionsOf } from './options.ts'
 
-/** A candidate's portrait: the re-encoded JPEG, sealed in its row, so that backup and transaction cover it. */
+/**
+ * The portraits of candidates: the re-encoded JPEG, sealed in its row, so that backup and transaction cover it. A row is
+ * one upload and its judgement; a refused one stays when another takes its place, so that nothing judged is lost.
+ */
 export const Photos = defineCollection({
   slug: 'photos',
   group: 'enrollment',
   labels: { singular: { zh: '照片', en: 'Photo' }, plural: { zh: '照片', en: 'Photos' } },
   admin: { hidden: true },
+  indexes: [{ fields: ['state', 'uploadedAt'] }],
   endpoints: photoEndpoints,
   fields: [
-    belongsTo('candidates', 'candidate', { zh: '考生', en: 'Candidate' }, { unique: true }),
+    belongsTo('candidates', 'candidate', { zh: '考生', en: 'Candidate' }),
+    /** one current photo a candidate; made distinct by the row's id once replaced (currentKeyOf) */
+    hiddenText('currentKey', { unique: true }),
     { name: 'state', type: 'select', label: { zh: '状态', en: 'State' }, required: true, options: optionsOf('photos') },
-    shownText('reason', { zh: '原因', en: 'Reason' }),
+    {
+      name: 'reason',
+      type: 'select',
+      label: { zh: '不通过的原因', en: 'Reason of the refusal' },
+      access: COMMANDS_ONLY,
+      options: PHOTO_REASONS.map(({ code, zh, en }) => ({ value: code, label: { zh, en } })),
+    },
+    shownText('reasonText', { zh: '具体说明', en: 'Words of the refusal' }),
+    belongsTo('staff', 'decidedBy', { zh: '审核人', en: 'Decided by' }, { required: false }),
+    instant('decidedAt', { zh: '审核时间', en: 'Decided at' }),
     hiddenText('jpeg', { required: true }),
     shownText('sha256', { zh: '摘要', en: 'SHA-256' }),
     instant('uploadedAt', { zh: '上传时间', en: 'Uploaded at' }, { required: true }),

@@ -461,13 +461,43 @@ export interface DegreeRecord {
 export interface Photo {
   id: string;
   candidate: string | Candidate;
+  currentKey?: string | null;
   state: 'none' | 'pending' | 'approved' | 'rejected';
-  reason?: string | null;
+  reason?: ('not_portrait' | 'not_the_person' | 'face' | 'background' | 'altered' | 'other') | null;
+  reasonText?: string | null;
+  decidedBy?: (string | null) | Staff;
+  decidedAt?: string | null;
   jpeg: string;
   sha256?: string | null;
   uploadedAt: string;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff".
+ */
+export interface Staff {
+  id: string;
+  name: string;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'staff';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -658,32 +688,6 @@ export interface PaymentCase {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "staff".
- */
-export interface Staff {
-  id: string;
-  name: string;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'staff';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "staff-roles".
  */
 export interface StaffRole {
@@ -706,6 +710,8 @@ export interface Message {
   kind:
     | 'account_created'
     | 'verification_done'
+    | 'photo_approved'
+    | 'photo_rejected'
     | 'enrollment_confirmed'
     | 'review_approved'
     | 'review_returned'
@@ -1046,8 +1052,12 @@ export interface DegreeRecordsSelect<T extends boolean = true> {
 export interface PhotosSelect<T extends boolean = true> {
   id?: T;
   candidate?: T;
+  currentKey?: T;
   state?: T;
   reason?: T;
+  reasonText?: T;
+  decidedBy?: T;
+  decidedAt?: T;
   jpeg?: T;
   sha256?: T;
   uploadedAt?: T;

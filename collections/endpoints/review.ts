@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 
-import { findPhoto } from '../../src/views/photo.ts'
+import { findJpeg } from '../../src/views/photo.ts'
 import { reviewCaseOf } from '../../src/views/review/case.ts'
 import { lookAt } from '../../src/commands/review/look.ts'
 import { reviewQueue } from '../../src/views/review/queue.ts'
@@ -39,7 +39,7 @@ export const reviewEndpoints: Endpoint[] = [
     handler: async (req) => {
       const jpeg = await worldOf(req.payload).inTransaction(req, async () => {
         const { found } = await lookAt(req, idParam(req), 'look_photo')
-        return findPhoto(req, found.candidate.id)
+        return findJpeg(req, found.candidate.id)
       })
       if (!jpeg) throw new Refusal('NOT_FOUND')
       const headers = { 'Content-Type': 'image/jpeg', 'Cache-Control': 'private, no-store' }

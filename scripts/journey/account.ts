@@ -96,5 +96,7 @@ export async function photo(walk: Walk): Promise<string> {
   if (stored.status !== 201) throw new Refused('POST /api/photos', stored)
   const { status, bytes } = await browser.send('GET', '/api/photos/mine/image')
   if (status !== 200 || bytes.readUInt16BE(0) !== 0xffd8) throw new Error('The photo does not come back as a JPEG.')
-  return `${body.length} bytes up, ${bytes.length} bytes back`
+  const { state } = await browser.get<{ state: string }>('/api/photos/mine')
+  if (state !== 'pending') throw new Error(`Nobody has looked at the photo, and it is ${state}.`)
+  return `${body.length} bytes up, ${bytes.length} bytes back, ${state}`
 }

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 
 import { catalogue, logIn, photo, register, registerTwice, verified } from './account.ts'
 import { autosave, cashier, confirm, papers, pay, save, settled, start } from './enrollment.ts'
-import { arrange, logOut, marks, review, scores, ticket } from './office.ts'
+import { arrange, logOut, marks, photoApproved, review, scores, ticket } from './office.ts'
 import type { Walk } from './walk.ts'
 import { newWalk } from './walk.ts'
 
@@ -17,6 +17,7 @@ const STATIONS: readonly (readonly [name: string, station: (walk: Walk) => Promi
   ['log in 登录', logIn],
   ['verification 核验', verified],
   ['photo 照片', photo],
+  ['photo decision 照片审核', photoApproved],
   ['start 开始报名', start],
   ['autosave 草稿', autosave],
   ['save and pledge 保存与承诺', save],

@@ -26,6 +26,28 @@ async function isQueued(desk: Browser, id: string): Promise<boolean> {
   }
 }
 
+interface Photos {
+  readonly items: readonly { readonly id: string; readonly name: string; readonly uploadedAt: string }[]
+  readonly next: string | null
+}
+
+/** Central staff look at the photo that came last and approve it; the candidate reads so. */
+export async function photoApproved(walk: Walk): Promise<string> {
+  const desk = await staffBrowser(walk.origin, OFFICE.central)
+  let [page, last] = [await desk.get<Photos>('/api/photos/queue?limit=100'), '']
+  for (;;) {
+    last = page.items.at(-1)?.id ?? last
+    if (!page.next) break
+    page = await desk.get<Photos>(`/api/photos/queue?limit=100&after=${encodeURIComponent(page.next)}`)
+  }
+  const picture = await desk.send('GET', `/api/photos/${last}/image`)
+  if (picture.status !== 200) throw new Error(`The picture is not shown to central staff (${picture.status}).`)
+  await desk.post(`/api/photos/${last}/approve`)
+  const { state, label } = await walk.candidate.get<{ state: string; label: string }>('/api/photos/mine')
+  if (state !== 'approved') throw new Error(`Approved, and yet ${state}.`)
+  return `${OFFICE.central} looked at ${picture.bytes.length} bytes and approved them: ${label}`
+}
+
 /** The reviewer of the point finds the case in the queue and approves what was read. */
 export async function review(walk: Walk): Promise<string> {
   const desk = await staffBrowser(walk.origin, OFFICE.reviewer)

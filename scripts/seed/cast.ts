@@ -26,7 +26,8 @@ export interface Role {
   readonly note: string
   /** what the practice register knows: the person, another name, or nothing; `away`: the source has not answered */
   readonly register?: 'known' | 'other_name' | 'unknown' | 'away' | 'no_certificate'
-  readonly hasPhoto?: boolean
+  /** where the photo stands; without a word it is approved */
+  readonly photo?: 'none' | 'pending' | 'rejected'
   readonly scenes: readonly Scene[]
 }
 
@@ -63,7 +64,7 @@ export const CAST: readonly Role[] = [
   { note: '身份核验未通过（查无此号）', register: 'unknown', scenes: [] },
   { note: '学历须人工核验', register: 'no_certificate', scenes: [{ ...sd, to: 'in_review' }] },
   { note: '核验中', register: 'away', scenes: [{ ...sd, to: 'verifying' }] },
-  { note: '未上传照片', hasPhoto: false, scenes: [{ ...sd, to: 'saved' }] },
+  { note: '未上传照片', photo: 'none', scenes: [{ ...sd, to: 'saved' }] },
   { note: '尚未报名', scenes: [] },
   { note: '', scenes: [{ ...sd, to: 'draft' }] },
   {
@@ -120,6 +121,8 @@ export const CAST: readonly Role[] = [
     ],
   },
   { note: '成绩已公布', scenes: [{ ...sat, province: 'guangdong', marks: [66, 71] }] },
+  { note: '照片待审核', photo: 'pending', scenes: [{ ...sd, to: 'saved' }] },
+  { note: '照片审核不通过，可重新上传', photo: 'rejected', scenes: [{ ...zj, to: 'saved' }] },
 ]
 
 /** The username of a member of the cast. */

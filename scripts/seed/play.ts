@@ -5,7 +5,9 @@ import { currentAgreements } from '../../src/views/agreements.ts'
 import { ARGON2 } from '../../src/commands/candidate/passwords.ts'
 import { registerPerson } from '../../src/commands/candidate/register.ts'
 import { verifyCandidate } from '../../src/commands/candidate/verify.ts'
-import { preparePhoto, storePhoto } from '../../src/commands/photo.ts'
+import { decidePhoto } from '../../src/commands/photo/decide.ts'
+import { preparePhoto, storePhoto } from '../../src/commands/photo/upload.ts'
+import type { PhotoDecision } from '../../src/domain/photoLife.ts'
 import { checkRegistration } from '../../src/domain/registration.ts'
 import { changeRow, findRow } from '../../src/store.ts'
 import { worldOf } from '../../src/world.ts'
@@ -14,11 +16,12 @@ import { CAST, usernameOf } from './cast.ts'
 import { seedRequest } from './ensure.ts'
 import { playerOf, registrationOf } from './player.ts'
 import { portraitOf } from './portrait.ts'
-import { DEMO_PASSWORD } from './staff.ts'
+import { CENTRAL, DEMO_PASSWORD, staffId } from './staff.ts'
 import { actAs } from './stage.ts'
 import { playScene } from './steps.ts'
 
-const HOUR_MS = 3_600_000
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
 const DAY_MS = 24 * HOUR_MS
 /** a source that is away is asked again only then, so that the state stays to be looked at */
 const AWAY_MS = 30 * DAY_MS
@@ -57,12 +60,30 @@ async function verify({ req, role, now }: Part, candidate: string): Promise<void
   if (row) await verifyCandidate(req, row)
 }
 
+const DECISIONS = { approved: 'approve', pending: null, rejected: 'reject' } as const satisfies Record<
+  string,
+  PhotoDecision | null
+>
+
+/** The candidate sends the portrait, and central staff decide about it some minutes later. */
+async function sendPhoto({ req, role, photo }: Part, candidate: string): Promise<void> {
+  const at = req.context.now as Date
+  actAs(req, 'candidates', candidate, at)
+  if (!photo || role.photo === 'none') return
+  await storePhoto(req, photo)
+  const decision = DECISIONS[role.photo ?? 'approved']
+  if (!decision) return
+  const row = await findRow(req, 'photos', { currentKey: { equals: candidate } })
+  actAs(req, 'staff', staffId(CENTRAL), new Date(at.getTime() + 20 * MINUTE_MS))
+  const input = decision === 'reject' ? { reason: 'background', text: '请换一张白底证件照。' } : {}
+  await decidePhoto(req, row?.id ?? '', { decision, input })
+}
+
 async function playRole(part: Part): Promise<void> {
-  const { req, role, index, now, photo } = part
+  const { req, role, index, now } = part
   const candidate = await register(part)
   await verify(part, candidate)
-  actAs(req, 'candidates', candidate, req.context.now as Date)
-  if (photo) await storePhoto(req, photo)
+  await sendPhoto(part, candidate)
   for (const scene of role.scenes) {
     const at = beganAt(now, scene.daysAgo ?? 2)
     await playScene({ req, person: playerOf(index), candidate, scene, now, enrollment: '', at })
@@ -79,7 +100,7 @@ export async function seedCast(payload: Payload): Promise<number> {
   for (const [index, role] of CAST.entries()) {
     const req = await seedRequest(payload)
     if (await findRow(req, 'credentials', { username: { equals: usernameOf(index) } })) continue
-    const photo = role.hasPhoto === false ? null : await preparePhoto(await portraitOf(usernameOf(index)))
+    const photo = role.photo === 'none' ? null : await preparePhoto(await portraitOf(usernameOf(index)))
     const { clock, inTransaction } = worldOf(payload)
     await inTransaction(req, () => playRole({ req, role, index, now: clock.now(), passwordHash, photo }))
     played += 1

@@ -2,6 +2,8 @@
 export const MESSAGE_KINDS = [
   'account_created',
   'verification_done',
+  'photo_approved',
+  'photo_rejected',
   'enrollment_confirmed',
   'review_approved',
   'review_returned',

@@ -1,6 +1,7 @@
 import type { Action, ActorKind, ChangeRule, PhotoState, State, VerificationState } from './enrollment.ts'
 import { ACTORS, targetOf } from './enrollment.ts'
 import type { Finding } from './finding.ts'
+import { PHOTO_REFUSALS } from './photoLife.ts'
 import type { Window } from './window.ts'
 import { findWindowRefusal } from './window.ts'
 
@@ -33,8 +34,11 @@ const identityNotFailed: Guard = ({ identity, identityReason }) =>
   identity === 'failed' ? { code: 'IDENTITY_FAILED', facts: { reason: identityReason } } : null
 const educationNotFailed: Guard = ({ education, educationReason }) =>
   education === 'failed' ? { code: 'EDUCATION_FAILED', facts: { reason: educationReason } } : null
-const photoApproved: Guard = ({ photo }) =>
-  photo === 'approved' ? null : { code: 'PHOTO_NOT_APPROVED', facts: { photo } }
+const photoApproved: Guard = ({ photo }) => {
+  const code = PHOTO_REFUSALS[photo]
+  return code && { code }
+}
+const photoSent: Guard = (facts, now) => (facts.photo === 'pending' ? null : photoApproved(facts, now))
 const noLiveAttempt: Guard = ({ liveAttempt }) =>
   liveAttempt ? { code: 'PAYMENT_IN_PROGRESS', facts: { number: liveAttempt } } : null
 const returnNotOverdue: Guard = ({ returnDueAt }, now) =>
@@ -57,7 +61,8 @@ export const GUARDS = {
   save: { registrationOpen },
   edit: { registrationOpen },
   confirm: { registrationOpen, identityNotFailed, educationNotFailed, photoApproved },
-  resubmit: { returnNotOverdue },
+  approve: { photoApproved },
+  resubmit: { returnNotOverdue, photoSent },
   unconfirm: { registrationOpen, changeAllowed, noLiveAttempt },
   pay: { paymentOpen, noLiveAttempt },
   withdraw: { noLiveAttempt },

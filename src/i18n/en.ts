@@ -71,7 +71,7 @@ export const en: Dictionary = {
     not_covered: 'the certificate is outside automatic verification; a person will check it',
     source_unavailable: 'the source cannot be reached; it is asked again',
   },
-  photos: { none: 'None', pending: 'Being checked', approved: 'Approved', rejected: 'Rejected' },
+  photos: { none: 'None', pending: 'Waiting for a person', approved: 'Approved', rejected: 'Rejected' },
   routes: { automatic: 'Automatic', online: 'Online review', onsite: 'On-site review' },
   changeRules: {
     never_after_confirm: 'no change after confirmation',
@@ -138,6 +138,11 @@ export const en: Dictionary = {
     verification_done: {
       subject: 'Verification finished',
       text: 'Verification finished: identity {identity}, education {education}.',
+    },
+    photo_approved: { subject: 'Photo approved', text: 'A person has looked at your photo and approved it.' },
+    photo_rejected: {
+      subject: 'Photo rejected',
+      text: 'A person has looked at your photo and rejected it: {reason}. Please log in and upload another one.',
     },
     enrollment_confirmed: {
       subject: 'Enrollment confirmed',
@@ -207,8 +212,14 @@ export const en: Dictionary = {
     PHOTO_WRONG_SHAPE: 'The photo must have the shape 295×413.',
     PHOTO_LIGHT: 'The photo is too dark, too bright or too flat. Use an evenly lit one.',
     PHOTO_ALREADY_UPLOADED:
-      'A photo cannot be replaced by yourself. The office of your province can open one replacement.',
-    PHOTO_MISSING: 'Upload a photo first.',
+      'You have sent a photo (now: {photo}) and cannot replace it yourself. A rejected one can be sent anew; to replace an approved one, ask the office of your province to send it back.',
+    PHOTO_MISSING: 'There is no photo yet. Upload one first; you can go on once a person has approved it.',
+    PHOTO_PENDING:
+      'Your photo waits for a person to look at it; you can go on once it is approved. You will be told, and the photo page says so too.',
+    PHOTO_REJECTED:
+      'Your photo was rejected; the photo page says why. Upload another one; you can go on once a person has approved it.',
+    PHOTO_DECIDED: 'This photo has been judged (now: {photo}), or a newer one has taken its place. Go on to the next.',
+    PHOTO_REASON_REQUIRED: 'Choose why the photo is rejected; for “Other”, say it in words.',
     IDENTITY_FAILED:
       'Your identity failed verification ({reason}); you may not enroll. The office of your province can help.',
     EDUCATION_FAILED: 'Your education failed verification ({reason}). Correct it in your account.',
@@ -230,7 +241,6 @@ export const en: Dictionary = {
     CONDITION_YEARS_RELEVANT: 'Years in the specialty needed: {needed}; declared: {found}. Source: {rule}',
     CONDITION_YEARS_TOTAL: 'Years of work needed: {needed}; declared: {found}. Source: {rule}',
     PLEDGE_UNANSWERED: 'Sign the pledge or decline it.',
-    PHOTO_NOT_APPROVED: 'Your photo is not approved yet (now: {photo}).',
     DIGEST_CHANGED: 'The enrollment differs from what you saw. Check it again.',
     CHANGE_NOT_ALLOWED: 'The rule of {province}: {changeRule}. Contact {office} {phone}.',
     REVIEW_REASON_REQUIRED: 'Give at least one reason.',

@@ -1,4 +1,5 @@
 import type { PhotoState, VerificationState } from '../domain/enrollment.ts'
+import type { OwnPhoto } from '../domain/photoLife.ts'
 import type { Action } from '../domain/enrollment.ts'
 import type { ConfirmationView, EnrollmentLine, EnrollmentView, PaymentStart } from '../domain/enrollmentView.ts'
 import { command, read, send } from './http.ts'
@@ -39,14 +40,6 @@ export interface Candidate {
   readonly degrees: readonly OwnRecord[]
 }
 
-/** The state of the candidate's photo. */
-export interface PhotoView {
-  readonly state: PhotoState
-  readonly label: string
-  /** in words */
-  readonly reason?: string | null
-}
-
 /** The scores of one person in one exam; the name is masked by the server. */
 export interface ScoreReport {
   readonly exam: string
@@ -69,8 +62,8 @@ export const logout = (): Promise<Response> => command('/candidates/logout', {})
 export const register = (body: object, { key, captcha }: Ways): Promise<{ id: string; username: string }> =>
   json(command('/candidates/register', { ...body, captcha }, { key }))
 
-export const myPhoto = (signal: AbortSignal): Promise<PhotoView> => read('/photos/mine', signal)
-export const uploadPhoto = (image: Blob, { key }: Ways): Promise<PhotoView> =>
+export const myPhoto = (signal: AbortSignal): Promise<OwnPhoto> => read('/photos/mine', signal)
+export const uploadPhoto = (image: Blob, { key }: Ways): Promise<OwnPhoto> =>
   json(
     send('/api/photos', {
       method: 'POST',

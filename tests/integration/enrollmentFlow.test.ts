@@ -107,7 +107,7 @@ describe('the whole journey of a new person', () => {
     expect(candidate.idNumberMasked).toBe(`${idNumber.slice(0, 10)}****${idNumber.slice(14)}`)
   })
 
-  test('uploads a photo once', async () => {
+  test('uploads a photo, which a person approves', async () => {
     const jpeg = new Uint8Array(
       await sharp(readFileSync('tests/fixtures/portrait.jpg')).resize(295, 413).jpeg().toBuffer(),
     )
@@ -118,6 +118,10 @@ describe('the whole journey of a new person', () => {
       'image/jpeg',
       'private, no-store',
     ])
+    const desk = stage.staff.central.cookie
+    const [waiting] = (await call('GET', '/photos/queue', { cookie: desk })).body.items
+    const { body } = await call('POST', `/photos/${waiting.id}/approve`, { body: {}, cookie: desk })
+    expect(body.state).toBe('approved')
   })
 
   test('starts, autosaves, saves with the pledge signed, and confirms what was shown', async () => {
@@ -448,7 +452,7 @@ describe('refusals say what is wrong and what holds', () => {
   })
 
   test.each([
-    ['photo', { photo: 'none' }, 'PHOTO_NOT_APPROVED'],
+    ['photo', { photo: 'none' }, 'PHOTO_MISSING'],
     ['identity', { identity: 'failed' }, 'IDENTITY_FAILED'],
     ['education', { education: 'failed' }, 'EDUCATION_FAILED'],
   ] as const)('confirm without a good %s; the page is told the same before it asks', async (_name, facets, code) => {

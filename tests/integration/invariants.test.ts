@@ -211,7 +211,7 @@ const PLANTED: readonly (readonly [keyof typeof INVARIANTS, string, RegExp, () =
   [
     'FILES_HAVE_ROWS',
     'a photo that is said and not there',
-    /has 0 photos/,
+    /is none, and the candidate says approved/,
     async () => {
       await world.payload.db.deleteMany({ collection: 'photos', where: is('candidate', person.id) })
     },

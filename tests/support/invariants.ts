@@ -239,12 +239,26 @@ const FILES_HAVE_ROWS: Invariant = ({ payload, photos, candidates }) => {
     Buffer.from(vault.open(jpeg, `photos.jpeg.${id}`), 'base64')
       .subarray(0, 2)
       .equals(JPEG)
-  const owners = groupBy(photos, (photo) => idOf(photo.candidate))
+  const owners = new Map(photos.map((photo) => [photo.currentKey, photo.state]))
   return [
     ...photos.filter((photo) => !isJpeg(photo)).map(({ id }) => `photo ${id} does not open`),
     ...candidates
-      .filter(({ id, photo }) => (owners.get(id)?.length ?? 0) !== (photo === 'none' ? 0 : 1))
-      .map(({ id, photo }) => `candidate ${id} has ${owners.get(id)?.length ?? 0} photos, and says ${photo}`),
+      .filter(({ id, photo }) => (owners.get(id) ?? 'none') !== photo)
+      .map(
+        ({ id, photo }) =>
+          `the photo of candidate ${id} is ${owners.get(id) ?? 'none'}, and the candidate says ${photo}`,
+      ),
+    ...photos
+      .filter(
+        ({ id, candidate, currentKey }) => ![idOf(candidate), `${idOf(candidate)}:${id}`].includes(currentKey ?? ''),
+      )
+      .map(({ id }) => `the currentKey of photo ${id} is wrong`),
+    ...photos
+      .filter(
+        ({ state, decidedAt, reason }) =>
+          (state === 'pending') === Boolean(decidedAt) || (state === 'rejected') !== Boolean(reason),
+      )
+      .map(({ id, state }) => `photo ${id} is ${state} and nobody decided so`),
   ]
 }
 

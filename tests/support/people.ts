@@ -116,19 +116,24 @@ export async function putPerson(payload: Payload, facets: Facets = {}): Promise<
     verification: education,
   }
   await put(payload, 'education-records', record)
-  if (photo !== 'none') await putPhoto(payload, id)
+  if (photo !== 'none') await putPhoto(payload, id, photo)
   const tokenHash = createHash('sha256').update(token).digest('hex')
   await put(payload, 'sessions', { candidate: id, tokenHash, expiresAt: dayFromNow(400) })
   return { id, cookie: `baokao-session=${token}`, name: '王示例', idNumber, phone }
 }
 
-async function putPhoto(payload: Payload, candidate: string): Promise<void> {
+/** A photo in a state, as upload and decision would have left it. @returns its id */
+export async function putPhoto(payload: Payload, candidate: string, state: Row<'photos'>['state']): Promise<string> {
   const id = randomUUID()
   const jpeg = worldOf(payload).vault.seal(
     Buffer.from([0xff, 0xd8, 0xff, 0xd9]).toString('base64'),
     `photos.jpeg.${id}`,
   )
-  await put(payload, 'photos', { id, candidate, state: 'approved', jpeg, sha256: 'none', uploadedAt: dayFromNow(0) })
+  return put(payload, 'photos', {
+    ...{ id, candidate, currentKey: candidate, state, jpeg, sha256: 'none', uploadedAt: dayFromNow(0) },
+    ...(state === 'pending' ? {} : { decidedAt: dayFromNow(0) }),
+    ...(state === 'rejected' ? { reason: 'face' } : {}),
+  })
 }
 
 /** How each state is reached: the shortest honest way through the move table. */

@@ -8,7 +8,8 @@ import type { Words } from '../words/zh.ts'
 const HELP = {
   NOT_LOGGED_IN: 'login',
   PHOTO_MISSING: 'photo',
-  PHOTO_NOT_APPROVED: 'photo',
+  PHOTO_REJECTED: 'photo',
+  PHOTO_PENDING: 'photoState',
   IDENTITY_FAILED: 'account',
   EDUCATION_FAILED: 'account',
   ALREADY_ENROLLED: 'enrollments',
@@ -22,6 +23,7 @@ const HELP = {
 const PATHS = {
   login: '/login',
   photo: '/me/photo',
+  photoState: '/me/photo',
   account: '/me',
   enrollments: '/enrollments',
   recover: '/help#recover',

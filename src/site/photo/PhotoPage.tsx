@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
+import type { OwnPhoto } from '../../domain/photoLife.ts'
 import type { Candidate } from '../api.ts'
-import type { PhotoView } from '../api.ts'
 import { useWords } from '../language.tsx'
 import { Loaded } from '../parts/Loaded.tsx'
 import { Page } from '../parts/Page.tsx'
@@ -10,13 +10,15 @@ import { PHOTO_TONES } from '../parts/tones.ts'
 import { usePhoto } from '../queries.ts'
 import { PhotoChooser } from './PhotoChooser.tsx'
 
-function Current({ photo, candidate }: { photo: PhotoView; candidate: Candidate }) {
+/** The photo as it was sent, where it stands, and why. */
+function Current({ photo, candidate }: { photo: OwnPhoto; candidate: Candidate }) {
   const words = useWords()
   return (
     <section className="flex flex-col items-start gap-3">
       <h2 className="text-xl font-bold">{words.photo.current}</h2>
       <Tag tone={PHOTO_TONES[photo.state]}>{photo.label}</Tag>
-      {photo.reason && <p>{photo.reason}</p>}
+      <p>{words.photo.means[photo.state]}</p>
+      {photo.reason && <p className="font-semibold">{words.photo.reason(photo.reason)}</p>}
       <img
         src="/api/photos/mine/image"
         width={148}
@@ -24,29 +26,34 @@ function Current({ photo, candidate }: { photo: PhotoView; candidate: Candidate 
         alt={words.photo.alt(candidate.name)}
         className="border border-base-300"
       />
-      <p className="quiet">{words.photo.fixed}</p>
-      <Link href="/exams" className="btn btn-primary">
-        {words.photo.next}
-      </Link>
+      {!photo.canUpload && (
+        <Link href="/exams" className="btn btn-primary">
+          {words.photo.next}
+        </Link>
+      )}
     </section>
   )
 }
 
-function Standards() {
+/** What a photo must be like, and the way to send one. */
+function Sending({ title }: { title: string }) {
   const words = useWords()
   return (
-    <section className="flex flex-col gap-2">
-      <h2 className="text-xl font-bold">{words.photo.standards}</h2>
-      <ul className="list-disc ps-5">
-        {words.photo.standardList.map((standard) => (
-          <li key={standard}>{standard}</li>
-        ))}
-      </ul>
-    </section>
+    <>
+      <section className="flex flex-col gap-2">
+        <h2 className="text-xl font-bold">{title}</h2>
+        <ul className="list-disc ps-5">
+          {words.photo.standardList.map((standard) => (
+            <li key={standard}>{standard}</li>
+          ))}
+        </ul>
+      </section>
+      <PhotoChooser />
+    </>
   )
 }
 
-/** The registration photo: chosen, cropped, checked and seen before it is sent. */
+/** The registration photo: chosen, cropped and measured before it is sent; then a person looks at it, and the page says so. */
 export default function PhotoPage() {
   const words = useWords()
   const query = usePhoto()
@@ -55,16 +62,14 @@ export default function PhotoPage() {
       <SignedIn>
         {(candidate) => (
           <Loaded query={query}>
-            {(photo) =>
-              photo.state === 'none' ? (
-                <>
-                  <Standards />
-                  <PhotoChooser />
-                </>
-              ) : (
-                <Current photo={photo} candidate={candidate} />
-              )
-            }
+            {(photo) => (
+              <>
+                {photo.state !== 'none' && <Current photo={photo} candidate={candidate} />}
+                {photo.canUpload && (
+                  <Sending title={photo.state === 'none' ? words.photo.standards : words.photo.another} />
+                )}
+              </>
+            )}
           </Loaded>
         )}
       </SignedIn>

@@ -70,6 +70,7 @@ export const en: Words = {
     help: {
       login: 'Sign in',
       photo: 'Upload a photo',
+      photoState: 'See the photo',
       account: 'My account',
       enrollments: 'My enrollments',
       recover: 'Forgotten username or password',
@@ -255,7 +256,7 @@ export const en: Words = {
     standardList: [
       'A recent portrait from the front, on a white or light background, without hat or dark glasses.',
       'JPG or PNG. You crop it to 295×413 pixels here; no other software is needed.',
-      'You cannot replace it afterwards: check the preview first.',
+      'A person looks at it afterwards. You cannot replace it while it waits or once it is approved, so check the preview first; a rejected one can be sent anew.',
     ],
     current: 'Your photo',
     alt: (name) => `Portrait of ${name}`,
@@ -267,16 +268,26 @@ export const en: Words = {
     across: 'Left and right',
     down: 'Up and down',
     canvas: 'Preview of the crop, 295×413 pixels',
-    right: 'The photo passes the checks. Please make sure it is you, and recent.',
+    right: 'Size and light are right. Whether it is a recent portrait of you is for a person to see after the upload.',
     hints: {
       background_not_plain:
-        'The background does not look plain and light; a reviewer may refuse it. A white background is better.',
+        'The background does not look plain and light; the photo may be rejected. A white background is better.',
     },
     upload: 'Upload',
-    uploaded: 'The photo is uploaded.',
+    uploaded: 'The photo is uploaded and waits for a person to look at it.',
     reading: 'Reading the photo…',
     unreadable: 'This photo cannot be read. Please choose a JPG or PNG.',
-    fixed: 'The photo is uploaded and cannot be replaced by yourself. Please call the office of your province.',
+    means: {
+      none: '',
+      pending:
+        'The photo waits for a person to look at it and cannot be replaced meanwhile. You will be told, and it will be said here. Until then you may fill in an enrollment; you can confirm it once the photo is approved.',
+      approved:
+        'A person has looked at the photo and approved it; you cannot replace it yourself. If you must, ask the office of your province to send it back; then you can upload another one.',
+      rejected:
+        'The photo was rejected. Please choose another one by the reason below; you can confirm an enrollment once it is approved.',
+    },
+    reason: (reason) => `Reason: ${reason}`,
+    another: 'Upload another photo',
     next: 'Enroll',
   },
   enroll: {

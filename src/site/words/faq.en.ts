@@ -37,7 +37,7 @@ export const faqEn: Faq = [
         question: 'What must the photo be like?',
         answer: [
           'A recent portrait without a hat. You crop it to 295×413 pixels here; no other software is needed.',
-          'It cannot be replaced by yourself afterwards.',
+          'A person looks at it afterwards, and the photo page says the result. A rejected one can be uploaded anew; an approved one cannot be replaced by yourself.',
         ],
       },
     ],

@@ -1,4 +1,4 @@
-import type { Action } from '../../domain/enrollment.ts'
+import type { Action, PhotoState } from '../../domain/enrollment.ts'
 import type { WindowPhase } from '../../domain/window.ts'
 import type { Remaining } from '../format.ts'
 
@@ -73,6 +73,7 @@ export const zh = {
     help: {
       login: '去登录',
       photo: '去上传照片',
+      photoState: '查看照片',
       account: '查看我的账户',
       enrollments: '查看我的报名',
       recover: '忘记用户名或密码',
@@ -257,7 +258,7 @@ export const zh = {
     standardList: [
       '近期正面免冠证件照，白色或浅色背景，五官清晰，不戴帽子和深色眼镜。',
       'JPG 或 PNG 格式。这里可以裁剪成 295×413 像素，不需要其他软件。',
-      '上传后不能自行更换，请先核对预览。',
+      '上传后由工作人员审核，审核期间和通过后不能自行更换，请先核对预览；审核不通过的，可以重新上传。',
     ] as readonly string[],
     current: '当前照片',
     alt: (name: string) => `${name}的证件照`,
@@ -269,13 +270,22 @@ export const zh = {
     across: '左右',
     down: '上下',
     canvas: '裁剪预览，295×413 像素',
-    right: '检查通过，可以上传。请确认是您本人的近期照片。',
-    hints: { background_not_plain: '背景看起来不是均匀的白色或浅色，可能在人工审核时被退回。建议换一张白底证件照。' },
+    right: '尺寸和光线符合要求，可以上传。是否为您本人的近期证件照，上传后由工作人员审核。',
+    hints: { background_not_plain: '背景看起来不是均匀的白色或浅色，可能审核不通过。建议换一张白底证件照。' },
     upload: '上传照片',
-    uploaded: '照片已上传。',
+    uploaded: '照片已上传，等待工作人员审核。',
     reading: '正在读取照片…',
     unreadable: '无法读取这张照片。请选择 JPG 或 PNG 格式的照片。',
-    fixed: '照片已上传，不能自行更换。确需更换，请联系报考地区的考试机构。',
+    means: {
+      none: '',
+      pending:
+        '照片已上传，正在等待工作人员审核，审核期间不能更换。结果会通知您，也会显示在这里。通过之前可以先填写报名信息，通过后才能确认。',
+      approved:
+        '照片已由工作人员审核通过，不能自行更换。确需更换的，请联系报考地区的考试机构退回照片，退回后可以重新上传。',
+      rejected: '照片审核不通过，请按下面的原因换一张照片重新上传。审核通过后才能确认报名信息。',
+    } as Readonly<Record<PhotoState, string>>,
+    reason: (reason: string) => `原因：${reason}`,
+    another: '重新上传照片',
     next: '去报名',
   },
   enroll: {

@@ -18,7 +18,7 @@ import { findRow, findRows } from '../../store.ts'
 import { worldOf } from '../../world.ts'
 import type { EnrollmentCase } from '../../case.ts'
 import { loadForm } from '../../form.ts'
-import { findPhoto } from '../photo.ts'
+import { findApprovedJpeg } from '../photo.ts'
 import { findDocumentRefusal } from './available.ts'
 import { enrollmentNumberOf, headOf, labelOf, personOf } from './parts.ts'
 import type { Codes } from './parts.ts'
@@ -63,7 +63,7 @@ async function registrationFormData(req: PayloadRequest, found: EnrollmentCase):
     stateLabel: zh.states[enrollment.state],
     person: personOf(req, found),
     phone: candidate.phoneMasked ?? '',
-    photo: await findPhoto(req, candidate.id),
+    photo: await findApprovedJpeg(req, candidate.id),
     provinceName: province.name,
     reviewPointName: point?.name ?? '',
     level,
@@ -94,7 +94,7 @@ export async function ticketData(req: PayloadRequest, found: EnrollmentCase): Pr
     ...headOf(req, found),
     ticketNumber: ticket.ticketNumber,
     person: personOf(req, found),
-    photo: await findPhoto(req, candidate.id),
+    photo: await findApprovedJpeg(req, candidate.id),
     provinceName: province.name,
     level,
     specialty,

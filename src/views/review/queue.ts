@@ -1,10 +1,10 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
-import { appointmentsOf } from '../../appointments.ts'
 import { Refusal } from '../../domain/errors.ts'
 import { maskName } from '../../domain/mask.ts'
 import type { QueueItem, ReviewQueue } from '../../domain/reviewCase.ts'
 import { dictionaryOf } from '../../i18n/sentence.ts'
+import { enrollmentsOfOffice } from '../../officeScope.ts'
 import type { Row } from '../../store.ts'
 import { findRows, idOf } from '../../store.ts'
 import { languageOfRequest } from '../../world.ts'
@@ -17,18 +17,6 @@ export interface QueueQuery {
   readonly after: string | null
   readonly limit: string | null
   readonly exam: string | null
-}
-
-/** The provinces and review points of whoever asks. @throws Refusal NOT_FOUND for those who review nothing */
-async function scopeOf(req: PayloadRequest): Promise<Where[]> {
-  const appointments = (await appointmentsOf(req)).filter(({ role }) => role !== 'system_admin')
-  if (appointments.some(({ role }) => role === 'central')) return []
-  const or = appointments.flatMap(({ province, reviewPoint }): Where[] => {
-    if (!province) return []
-    return [reviewPoint ? { reviewPoint: { equals: reviewPoint } } : { province: { equals: province } }]
-  })
-  if (or.length === 0) throw new Refusal('NOT_FOUND')
-  return [{ or }]
 }
 
 /** `<confirmedAt>~<id>` of the last row seen: later rows come after it, whatever was decided meanwhile. */
@@ -98,7 +86,7 @@ export async function reviewQueue(req: PayloadRequest, query: QueueQuery): Promi
   const after = afterOf(query.after)
   if (query.exam && !UUID.test(query.exam)) throw new Refusal('BAD_REQUEST', { reason: 'exam' })
   const exam: Where[] = query.exam ? [{ exam: { equals: query.exam } }] : []
-  const queue: Where[] = [{ state: { equals: 'in_review' } }, ...(await scopeOf(req)), ...exam]
+  const queue: Where[] = [{ state: { equals: 'in_review' } }, ...(await enrollmentsOfOffice(req)), ...exam]
   const sort = ['confirmedAt', 'id']
   const rows = await findRows(req, 'enrollments', { where: { and: [...queue, ...after] }, sort, limit: limit + 1 })
   const page = rows.slice(0, limit)

@@ -3,10 +3,14 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import sharp from 'sharp'
 
-import { Refusal } from '../domain/errors.ts'
-import { checkPhoto, PHOTO } from '../domain/photo.ts'
-import { changeRow, findRow, insertRow } from '../store.ts'
-import { nowOf, worldOf } from '../world.ts'
+import { Refusal } from '../../domain/errors.ts'
+import { checkPhoto, PHOTO } from '../../domain/photo.ts'
+import type { OwnPhoto } from '../../domain/photoLife.ts'
+import { currentKeyOf, photoAfter } from '../../domain/photoLife.ts'
+import type { Row } from '../../store.ts'
+import { changeRow, insertRow } from '../../store.ts'
+import { findCurrentPhoto, ownIdOf, ownPhotoOf } from '../../views/photo.ts'
+import { nowOf, worldOf } from '../../world.ts'
 
 const MAX_PIXELS = 40_000_000
 const FORMATS = ['jpeg', 'png']
@@ -41,20 +45,36 @@ export async function preparePhoto(bytes: Uint8Array): Promise<Buffer> {
     .toBuffer()
 }
 
-/** Stores the portrait of a candidate who has none; afterwards only the office can open a replacement (C2). */
-export async function storePhoto(req: PayloadRequest, jpeg: Buffer): Promise<{ state: string; reason: null }> {
-  if (req.user?.collection !== 'candidates') throw new Refusal('NOT_LOGGED_IN')
-  const candidate = String(req.user.id)
-  if (await findRow(req, 'photos', { candidate: { equals: candidate } })) throw new Refusal('PHOTO_ALREADY_UPLOADED')
+/**
+ * Whoever has no photo, or a refused one, may send one.
+ * @returns the refused one that is replaced, or null
+ * @throws Refusal PHOTO_ALREADY_UPLOADED
+ */
+export async function findReplaced(req: PayloadRequest, candidate: string): Promise<Row<'photos'> | null> {
+  const current = await findCurrentPhoto(req, candidate)
+  const state = current?.state ?? 'none'
+  if (photoAfter(state, 'upload') === null) throw new Refusal('PHOTO_ALREADY_UPLOADED', { photo: state })
+  return current
+}
+
+/** Stores a portrait; it waits for a person. The refused one before it stays as it was judged (C2). */
+export async function storePhoto(req: PayloadRequest, jpeg: Buffer): Promise<OwnPhoto> {
+  const candidate = ownIdOf(req)
+  const replaced = await findReplaced(req, candidate)
+  if (replaced) {
+    const currentKey = currentKeyOf({ id: replaced.id, candidate, isCurrent: false })
+    await changeRow(req, 'photos', { id: { equals: replaced.id } }, { currentKey })
+  }
   const id = randomUUID()
   await insertRow(req, 'photos', {
     id,
     candidate,
-    state: 'approved',
+    currentKey: currentKeyOf({ id, candidate, isCurrent: true }),
+    state: 'pending',
     jpeg: worldOf(req.payload).vault.seal(jpeg.toString('base64'), `photos.jpeg.${id}`),
     sha256: createHash('sha256').update(jpeg).digest('hex'),
     uploadedAt: nowOf(req).toISOString(),
   })
-  await changeRow(req, 'candidates', { id: { equals: candidate } }, { photo: 'approved' })
-  return { state: 'approved', reason: null }
+  await changeRow(req, 'candidates', { id: { equals: candidate } }, { photo: 'pending' })
+  return ownPhotoOf(req, candidate)
 }

@@ -31,7 +31,7 @@ afterAll(() => world.close())
 const upload = (who: Person = person): Promise<Reply> =>
   call('POST', '/photos', { body: portrait, cookie: who.cookie, headers: { 'content-type': 'image/jpeg' } })
 const mine = async (who: Person = person): Promise<Json> =>
-  (await call('GET', '/photos/mine', { cookie: who.cookie })).body as Json
+  (await call('GET', '/photos/mine', { cookie: who.cookie })).body
 const as = (staff: StagedStaff) => stage.staff[staff].cookie
 const decide = (id: string, decision: 'approve' | 'reject', staff: StagedStaff = 'central', body: object = {}) =>
   call('POST', `/photos/${id}/${decision}`, { body, cookie: as(staff) })

@@ -278,7 +278,7 @@ export const en: Words = {
     reading: 'Reading the photo…',
     unreadable: 'This photo cannot be read. Please choose a JPG or PNG.',
     means: {
-      none: '',
+      none: 'No photo was uploaded yet. You can confirm an enrollment once it is approved.',
       pending:
         'The photo waits for a person to look at it and cannot be replaced meanwhile. You will be told, and it will be said here. Until then you may fill in an enrollment; you can confirm it once the photo is approved.',
       approved:

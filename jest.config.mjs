@@ -23,22 +23,24 @@ const shared = {
   },
 }
 
+const isMongo = process.env.TEST_DB === 'mongo'
 // `x.sqlite.test.ts` and `x.mongo.test.ts` are about one database; every other file runs on both.
-const otherDatabase = process.env.TEST_DB === 'mongo' ? '\\.sqlite\\.test\\.ts$' : '\\.mongo\\.test\\.ts$'
+const otherDatabase = isMongo ? '\\.sqlite\\.test\\.ts$' : '\\.mongo\\.test\\.ts$'
+
+const unit = { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.{ts,tsx}'] }
+const integration = {
+  ...shared,
+  displayName: 'integration',
+  testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', otherDatabase],
+  globalSetup: '<rootDir>/tests/support/globalSetup.mjs',
+  globalTeardown: '<rootDir>/tests/support/globalTeardown.mjs',
+}
 
 export default {
   maxWorkers: 2,
-  projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.{ts,tsx}'] },
-    {
-      ...shared,
-      displayName: 'integration',
-      testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', otherDatabase],
-      globalSetup: '<rootDir>/tests/support/globalSetup.mjs',
-      globalTeardown: '<rootDir>/tests/support/globalTeardown.mjs',
-    },
-  ],
+  // on MongoDB the suites that need no database are not run a second time
+  projects: isMongo ? [integration] : [unit, integration],
   reporters: ['default', '<rootDir>/tests/support/countReporter.mjs'],
   testTimeout: 60_000,
 }

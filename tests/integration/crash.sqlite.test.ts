@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 
 import type { Booted } from '../support/boot.ts'
+import { timesOf } from '../support/effort.ts'
 import { assertWorld } from '../support/invariants.ts'
 import { ORIGIN } from '../support/openDoor.ts'
 import type { Call, Json, Person, Reply } from '../support/people.ts'
@@ -16,8 +17,11 @@ import { NOW, putExam, setStage } from '../support/stage.ts'
 import { numbers } from '../support/toyWorld.ts'
 import { bootWorld } from '../support/world.ts'
 
-const CANDIDATES = 200
+const CANDIDATES = timesOf(200, 60)
 const AT_ONCE = 20
+/** so many are acknowledged before the first kill, twice as many before the second */
+const ACKNOWLEDGED = timesOf(40, 12)
+const PLANTED = timesOf(50, 10)
 
 const children: ChildProcess[] = []
 
@@ -80,7 +84,7 @@ async function enroll(call: Call, one: Try): Promise<Reply | null> {
   return reply
 }
 
-describe('kill -9 in the middle of 200 enrollments (F-10)', () => {
+describe(`kill -9 in the middle of ${CANDIDATES} enrollments (F-10)`, () => {
   test('twice: every acknowledged one is there, none is partial, and a retry with its key gives the one result', async () => {
     const people: Person[] = []
     for (const _ of numbers(CANDIDATES)) people.push(await putPerson(world.payload))
@@ -108,13 +112,14 @@ describe('kill -9 in the middle of 200 enrollments (F-10)', () => {
         for (let one = waiting.shift(); one && !killed; one = waiting.shift()) {
           const reply = await enroll(call, one)
           if (reply) statuses.add(reply.status)
-          if (tries.filter(({ acknowledged }) => acknowledged).length >= 40 * (round + 1)) killed ??= kill(child)
+          if (tries.filter(({ acknowledged }) => acknowledged).length >= ACKNOWLEDGED * (round + 1))
+            killed ??= kill(child)
         }
       }
       await Promise.all(numbers(AT_ONCE).map(client))
       await killed
       const done = tries.filter(({ acknowledged }) => acknowledged).length
-      expect(done).toBeGreaterThanOrEqual(40 * (round + 1))
+      expect(done).toBeGreaterThanOrEqual(ACKNOWLEDGED * (round + 1))
       expect(done).toBeLessThan(CANDIDATES)
     }
 
@@ -133,10 +138,10 @@ describe('kill -9 in the middle of 200 enrollments (F-10)', () => {
 })
 
 describe('at rest', () => {
-  test('of 50 planted ID numbers and phones not one stands in the file or its log', async () => {
+  test(`of ${PLANTED} planted ID numbers and phones not one stands in the file or its log`, async () => {
     const call = callInside(world)
     const planted: string[] = []
-    for (const _ of numbers(50)) {
+    for (const _ of numbers(PLANTED)) {
       const person = registrationOf(stage)
       const { status } = await call('POST', '/candidates/register', {
         body: { ...person, captcha: await solvedCaptcha(call) },

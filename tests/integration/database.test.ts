@@ -4,8 +4,11 @@ import { createLocalReq, ValidationError } from 'payload'
 import { selfCheck } from '../../src/database/selfCheck.ts'
 import { inTransaction } from '../../src/database/transaction.ts'
 import type { Booted } from '../support/boot.ts'
+import { timesOf } from '../support/effort.ts'
 import { toyApi } from '../support/toyApi.ts'
 import { addThing, bootToyWorld, numbers, stored } from '../support/toyWorld.ts'
+
+const ROUNDS = timesOf(50, 10)
 
 let world: Booted
 
@@ -76,13 +79,13 @@ describe('two that decide at once', () => {
     })
   }
 
-  test('on one revision, 50 rounds: exactly one each', async () => {
-    for (const round of numbers(50)) {
+  test(`on one revision, ${ROUNDS} rounds: exactly one each`, async () => {
+    for (const round of numbers(ROUNDS)) {
       const { id } = await addThing(world, `round-${round}`)
       const outcomes = await Promise.all([decide(id), decide(id)])
       expect(outcomes.sort()).toEqual(['decided', 'too late'])
     }
-    expect(await stored(world, 'ledger')).toBe(100)
+    expect(await stored(world, 'ledger')).toBe(2 * ROUNDS)
   })
 })
 

@@ -8,6 +8,7 @@ import { ARGON2 } from '../../src/commands/candidate/passwords.ts'
 import { settle } from '../../src/commands/payment/settle.ts'
 import { payloadBridge } from '../../src/server/payloadBridge.ts'
 import type { Booted } from '../support/boot.ts'
+import { timesOf } from '../support/effort.ts'
 import { assertWorld } from '../support/invariants.ts'
 import type { TestDoor } from '../support/openDoor.ts'
 import { openDoor, ORIGIN } from '../support/openDoor.ts'
@@ -26,6 +27,9 @@ import type { Stage } from '../support/stage.ts'
 import { FEE_IN_FEN, NOW, put, putExam, putStaff, setStage } from '../support/stage.ts'
 import { numbers } from '../support/toyWorld.ts'
 import { bootWorld } from '../support/world.ts'
+
+/** how often two race for one row; each race has its control */
+const ROUNDS = timesOf(50, 10)
 
 let world: Booted
 let stage: Stage
@@ -176,9 +180,9 @@ describe('two who decide at once', () => {
       cookie,
     })
 
-  test('two reviewers on one revision, 50 rounds: exactly one decision each', async () => {
+  test(`two reviewers on one revision, ${ROUNDS} rounds: exactly one decision each`, async () => {
     const other = await putStaff(world.payload, 'reviewer', { province: stage.provinces.hebei })
-    for (const round of numbers(50)) {
+    for (const round of numbers(ROUNDS)) {
       const person = await putPerson(world.payload)
       const id = await putEnrollment(world.payload, stage, { state: 'in_review', person })
       const [first, second] = round % 2 ? [approve, reject] : [reject, approve]
@@ -208,8 +212,8 @@ describe('two who decide at once', () => {
     expect(decided).toEqual([true, true])
   })
 
-  test('taking the confirmation back while it is approved, 50 rounds: never approved unseen (F-13)', async () => {
-    for (const round of numbers(50)) {
+  test(`taking the confirmation back while it is approved, ${ROUNDS} rounds: never approved unseen (F-13)`, async () => {
+    for (const round of numbers(ROUNDS)) {
       const person = await putPerson(world.payload)
       const id = await putEnrollment(world.payload, stage, { state: 'in_review', person })
       const unconfirm = () => call('POST', `/enrollments/${id}/unconfirm`, { body: {}, cookie: person.cookie })

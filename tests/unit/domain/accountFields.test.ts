@@ -7,6 +7,7 @@ import { checkPassword, isTooLongToHash } from '../../../src/domain/password.ts'
 import { checkPhone, normalisePhone } from '../../../src/domain/phone.ts'
 import { checkUsername, foldedUsername } from '../../../src/domain/username.ts'
 import { checkYearMonth, normaliseYearMonth } from '../../../src/domain/yearMonth.ts'
+import { propertyRuns } from '../../support/effort.ts'
 
 const codeOf = (finding: { code: string } | null) => finding?.code ?? null
 
@@ -193,5 +194,6 @@ test('no input makes a rule throw', () => {
       for (const mask of [maskIdNumber, maskPhone, maskName, maskEmail]) mask(raw)
       checkYearMonth(raw, now)
     }),
+    propertyRuns(1_000, 100),
   )
 })

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 
 import { checkForm, FORM_FIELDS, normaliseForm, readDraftForm } from '../../../src/domain/enrollmentForm.ts'
 import type { ExamShape } from '../../../src/domain/exam.ts'
+import { propertyRuns } from '../../support/effort.ts'
 
 const NOW = new Date('2026-06-01T02:00:00Z')
 const at = { startsAt: '2026-09-12T01:00:00Z', endsAt: '2026-09-12T03:00:00Z', fullMark: 100, passMark: 60 }
@@ -146,6 +147,6 @@ test('no JSON value makes a check throw', () => {
       normaliseForm(answers, NOW)
       readDraftForm(answers, NOW)
     }),
-    { numRuns: 300 },
+    propertyRuns(3_000, 300),
   )
 })

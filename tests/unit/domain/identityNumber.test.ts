@@ -7,6 +7,7 @@ import { ID_TYPES } from '../../../src/domain/codes/idTypes.ts'
 import type { IdType } from '../../../src/domain/codes/idTypes.ts'
 import { birthDateOf, canonicalIdNumber, checkIdNumber, personNumberKey } from '../../../src/domain/identityNumber.ts'
 import { icaoDigit, mod11Character } from '../../../src/domain/identityRules.ts'
+import { propertyRuns } from '../../support/effort.ts'
 
 interface Samples {
   readonly valid: readonly string[]
@@ -139,5 +140,6 @@ test('no input makes a rule throw, and cleaning twice changes nothing', () => {
       const once = canonicalIdNumber(type, raw)
       expect(canonicalIdNumber(type, once)).toBe(once)
     }),
+    propertyRuns(1_000, 100),
   )
 })

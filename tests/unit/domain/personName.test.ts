@@ -10,6 +10,7 @@ import {
   personNameKey,
 } from '../../../src/domain/personName.ts'
 import { codePointLength } from '../../../src/domain/text.ts'
+import { propertyRuns } from '../../support/effort.ts'
 
 interface Sample {
   readonly id: string
@@ -108,6 +109,6 @@ test('no input makes a rule throw, and normalising twice changes nothing', () =>
       const once = normalisePersonName(raw)
       expect(normalisePersonName(once)).toBe(once)
     }),
-    { numRuns: 300 },
+    propertyRuns(3_000, 300),
   )
 })

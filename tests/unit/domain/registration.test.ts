@@ -3,6 +3,7 @@ import fc from 'fast-check'
 
 import type { RegistrationInput } from '../../../src/domain/registration.ts'
 import { checkRegistration, REGISTRATION_FIELDS } from '../../../src/domain/registration.ts'
+import { propertyRuns } from '../../support/effort.ts'
 
 const NOW = new Date('2026-06-01T02:00:00Z')
 const education = {
@@ -168,7 +169,7 @@ describe('values of a wrong type', () => {
         const { problems, person } = checkRegistration(value, NOW)
         expect(person === null).toBe(problems.length > 0)
       }),
-      { numRuns: 300 },
+      propertyRuns(3_000, 300),
     )
   })
 })

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 
 import { drag, FIRST_CROP, frameOf, mostZoom } from '../../../src/site/photo/crop.ts'
 import { findingsOf } from '../../../src/site/photo/findingsOf.ts'
+import { propertyRuns } from '../../support/effort.ts'
 
 const sizes = fc.record({ width: fc.integer({ min: 1, max: 6000 }), height: fc.integer({ min: 1, max: 6000 }) })
 const crops = fc.record({
@@ -32,6 +33,7 @@ describe('the crop frame', () => {
         expect(x + width).toBeLessThanOrEqual(size.width + 1e-6)
         expect(y + height).toBeLessThanOrEqual(size.height + 1e-6)
       }),
+      propertyRuns(1_000, 100),
     )
   })
 

@@ -25,10 +25,13 @@ export async function findCurrentAgreement(
 export async function currentAgreements(
   req: PayloadRequest,
 ): Promise<Partial<Record<AgreementKind, Row<'agreements'>>>> {
-  const found = await Promise.all(
-    AGREEMENT_KINDS.map(async (kind) => [kind, await findCurrentAgreement(req, kind)] as const),
-  )
-  return Object.fromEntries(found.filter(([, row]) => row !== null))
+  const current: Partial<Record<AgreementKind, Row<'agreements'>>> = {}
+  // one after the other: the first statement of a MongoDB transaction opens it, and two at once break it
+  for (const kind of AGREEMENT_KINDS) {
+    const row = await findCurrentAgreement(req, kind)
+    if (row) current[kind] = row
+  }
+  return current
 }
 
 /** SHA-256 over title and body as they are stored: what exactly was accepted. */

@@ -57,6 +57,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      // packages mark components for React servers, of which there is none here: not worth a page of warnings
+      onLog: (level, log, print) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : print(level, log)),
+    },
   },
   // the front door takes changing requests from its own origin alone
   server: { host: '127.0.0.1', port: 3100, proxy: { '/api': { target: API, headers: { origin: API } } } },

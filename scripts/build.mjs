@@ -2,8 +2,9 @@
  * Builds what is missing or older than its sources: the server bundle, the candidate site, the panel. `--force` builds all.
  * What a part was built from is remembered as a hash in dist/.built.json.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
@@ -50,20 +51,37 @@ function hashOf({ sources, without }) {
   return hash.digest('hex')
 }
 
-function run(part) {
-  console.log(`building the ${part.name} …`)
+/** What a bundler says of its work is left out; warnings are told, and everything when it fails. */
+const WARNING = /⚠|warn|error/i
+
+/** Runs one part to its end and tells of it in one line. @returns whether it is built */
+async function run(part) {
+  const from = performance.now()
   const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
-  const { status, error } = spawnSync(process.execPath, part.command, { stdio: 'inherit', env })
-  if (error) throw error
-  if (status !== 0) process.exit(status ?? 1)
+  const child = spawn(process.execPath, part.command, { stdio: ['ignore', 'pipe', 'pipe'], env })
+  const chunks = []
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => chunks.push(text))
+  }
+  const [status] = await once(child, 'close')
+  const lines = chunks.join('').trimEnd().split('\n')
+  const told = status === 0 ? lines.filter((line) => WARNING.test(line)) : lines
+  const seconds = ((performance.now() - from) / 1000).toFixed(1)
+  console.log([`${status === 0 ? 'built' : 'FAILED'} the ${part.name} in ${seconds} s`, ...told].join('\n'))
+  return status === 0
 }
 
-const built = existsSync(MEMORY) ? JSON.parse(readFileSync(MEMORY, 'utf8')) : {}
-for (const part of PARTS) {
+/** Builds a stale part and remembers what it was built from. @returns whether it stands */
+async function ensure(part) {
   const hash = hashOf(part)
-  if (!process.argv.includes('--force') && built[part.name] === hash && existsSync(part.result)) continue
-  run(part)
+  if (!process.argv.includes('--force') && built[part.name] === hash && existsSync(part.result)) return true
+  if (!(await run(part))) return false
   built[part.name] = hash
   mkdirSync('dist', { recursive: true })
   writeFileSync(MEMORY, JSON.stringify(built, null, 2))
+  return true
 }
+
+const built = existsSync(MEMORY) ? JSON.parse(readFileSync(MEMORY, 'utf8')) : {}
+const standing = await Promise.all(PARTS.map(ensure))
+if (standing.includes(false)) process.exitCode = 1

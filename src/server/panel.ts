@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 
-import next from 'next'
 import type { SanitizedConfig } from 'payload'
 
 /** Payload's admin panel, as Express sees it. */
@@ -11,17 +10,21 @@ export interface Panel {
   close(): Promise<void>
 }
 
+/** Where Next runs and what it serves. */
+interface PanelOptions {
+  readonly config: SanitizedConfig
+  readonly dev: boolean
+  readonly dir: string
+  readonly host: string
+  readonly port: number
+}
+
 /**
  * Wakes Next in this process. The config is handed over through a global, because Next evaluates its own module graph:
  * without it payload.config.ts would run twice (src/app/(payload)/config.ts reads it).
  */
-export async function preparePanel(options: {
-  config: SanitizedConfig
-  dev: boolean
-  dir: string
-  host: string
-  port: number
-}): Promise<Panel> {
+async function wakeNext(options: PanelOptions): Promise<Panel> {
+  const { default: next } = await import('next')
   globalThis.__payloadConfig = options.config
   const app = next({
     dev: options.dev,
@@ -34,6 +37,22 @@ export async function preparePanel(options: {
   const handle = app.getRequestHandler()
   const upgrade = app.getUpgradeHandler()
   return { handle: (req, res) => handle(req, res), upgrade, close: () => app.close() }
+}
+
+/** In development the server starts many times an hour: Next sleeps until the first request for it. */
+function sleepingPanel(options: PanelOptions): Panel {
+  let panel: Promise<Panel> | undefined
+  return {
+    handle: async (req, res) => (await (panel ??= wakeNext(options))).handle(req, res),
+    // an open page asks for its socket after each restart: it gets one once somebody asks for a page
+    upgrade: async (req, socket, head) => (panel ? (await panel).upgrade(req, socket, head) : void socket.destroy()),
+    close: async () => (await panel)?.close(),
+  }
+}
+
+/** The panel, awake; in development asleep. */
+export async function preparePanel(options: PanelOptions): Promise<Panel> {
+  return options.dev ? sleepingPanel(options) : wakeNext(options)
 }
 
 declare global {

@@ -18,9 +18,10 @@ const CONFIG = '^payload[.]config[.]ts$'
 const OURS = '^(payload[.]config|next[.]config|vite[.]config|collections/|hooks/|plugins/|src/|tests/|scripts/|[.])'
 
 /** what everything needs of the outside: rows, clock, vault, who asks */
-const LEAVES = '^src/(world|store|vault|clock|log|appointments)[.]ts$'
+const LEAVES = '^src/(world|store|storeHooks|beside|vault|clock|log|appointments)[.]ts$'
 /** what hooks and commands both need, named one by one */
-const SHARED = '^src/(actor|case|eligible|examShape|findCase|form|message|moves|officeScope|order|photoOffice|provinceFacts|session)[.]ts$'
+const SHARED =
+  '^src/(actor|agreements|case|caseFacts|declared|examShape|findCase|form|message|moves|officeScope|order|photoOffice|session)[.]ts$'
 
 /** layer → what it may import of this repository, besides itself */
 const MAY_IMPORT = {

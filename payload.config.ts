@@ -33,6 +33,7 @@ import { answerError } from './hooks/answerError.ts'
 import { createDocumentRenderer } from './plugins/documents/renderer.ts'
 import { pluginsOf } from './plugins/index.ts'
 import { createClock } from './src/clock.ts'
+import { afterCommit } from './src/database/afterCommit.ts'
 import { databaseAdapter } from './src/database/index.ts'
 import { markTransient } from './src/database/markTransient.ts'
 import { withReplay } from './src/database/replay.ts'
@@ -57,6 +58,7 @@ export function makeConfig(env: Env): Promise<SanitizedConfig> {
     documents: createDocumentRenderer({ workerFile: env.documentWorker, inProcess: env.drawsInProcess }),
     patiently: withReplay,
     inTransaction,
+    afterCommit,
   }
   return buildConfig({
     secret: env.secret,

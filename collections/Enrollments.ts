@@ -1,7 +1,12 @@
 import { either, ofOwnCandidate } from '../src/access/simple.ts'
 import { ofOwnProvince } from '../src/access/staff.ts'
 import { REVIEW_ROUTES } from '../src/domain/enrollment.ts'
-import { refuseDirectWrite } from '../hooks/enrollments/refuseDirectWrite.ts'
+import { followFee } from '../hooks/enrollments/followFee.ts'
+import { followStart } from '../hooks/enrollments/followStart.ts'
+import { guardMove } from '../hooks/enrollments/guardMove.ts'
+import { recordMove } from '../hooks/enrollments/recordMove.ts'
+import { refuseBulk } from '../hooks/enrollments/refuseBulk.ts'
+import { tellCandidate } from '../hooks/enrollments/tellCandidate.ts'
 import { enrollmentEndpoints } from './endpoints/enrollments.ts'
 import { reviewEndpoints } from './endpoints/review.ts'
 import { defineCollection } from './define.ts'
@@ -25,7 +30,11 @@ export const Enrollments = defineCollection({
     defaultColumns: ['candidate', 'exam', 'province', 'reviewPoint', 'state', 'confirmedAt', 'dueAt'],
   },
   defaultSort: '-updatedAt',
-  hooks: { beforeOperation: [refuseDirectWrite] },
+  hooks: {
+    beforeOperation: [refuseBulk],
+    beforeChange: [guardMove],
+    afterChange: [recordMove, followStart, followFee, tellCandidate],
+  },
   endpoints: [...reviewEndpoints, ...enrollmentEndpoints],
   indexes: [{ fields: ['province', 'state', 'confirmedAt'] }, { fields: ['state', 'dueAt'] }],
   fields: [
@@ -51,6 +60,16 @@ export const Enrollments = defineCollection({
         ),
         shownText('level', { zh: '级别', en: 'Level' }),
         shownText('specialty', { zh: '专业', en: 'Specialty' }),
+        /** numbers of the chosen subjects, joined by commas: the form's own list lives in a table of its own */
+        shownText('subjects', { zh: '科目序号', en: 'Subject numbers' }),
+        {
+          name: 'eligibility',
+          type: 'select',
+          label: { zh: '报考条件', en: 'Conditions' },
+          options: optionsOf('eligibility'),
+          ...readOnly,
+        },
+        shownText('eligibilityNote', { zh: '须人工核实的条件', en: 'Conditions to be checked by a person' }),
         {
           name: 'state',
           type: 'select',
@@ -82,6 +101,8 @@ export const Enrollments = defineCollection({
         fen('feeInFen', { zh: '应缴费用（分）', en: 'Fee (fen)' }),
         shownText('policyVersion', { zh: '政策版本', en: 'Policy version' }),
         instant('confirmedAt', { zh: '确认时间', en: 'Confirmed at' }),
+        /** set where a wait for the office gave time to pay back; else the exam's window holds */
+        instant('payUntil', { zh: '缴费顺延至', en: 'May be paid until' }),
         instant('dueAt', { zh: '截止时间', en: 'Due at' }),
       ],
     },

@@ -1,3 +1,5 @@
+import { guardPhoto } from '../hooks/photos/guardPhoto.ts'
+import { mirrorPhoto } from '../hooks/photos/mirrorPhoto.ts'
 import { PHOTO_REASONS } from '../src/domain/codes/photoReasons.ts'
 import { defineCollection } from './define.ts'
 import { photoEndpoints } from './endpoints/photos.ts'
@@ -15,6 +17,7 @@ export const Photos = defineCollection({
   labels: { singular: { zh: '照片', en: 'Photo' }, plural: { zh: '照片', en: 'Photos' } },
   admin: { hidden: true },
   indexes: [{ fields: ['state', 'uploadedAt'] }],
+  hooks: { beforeChange: [guardPhoto], afterChange: [mirrorPhoto] },
   endpoints: photoEndpoints,
   fields: [
     belongsTo('candidates', 'candidate', { zh: '考生', en: 'Candidate' }),

@@ -1,18 +1,41 @@
 import type { PayloadRequest } from 'payload'
 
+import { once } from './beside.ts'
 import { LIVE_ATTEMPT_STATES } from './domain/gateway.ts'
-import type { MoveFacts } from './domain/guards.ts'
+import type { ProvincePolicy } from './domain/provincePolicy.ts'
+import { findOrder } from './order.ts'
+import { findEntry } from './registry.ts'
 import type { Row } from './store.ts'
-import { findRow, idOf } from './store.ts'
+import { findRow, findRows, idOf, rowOf } from './store.ts'
 
-/** An enrollment with the rows its rules look at, read in one transaction. */
+/**
+ * An enrollment with the rows its rules look at, read once in one transaction and handed on: guards, views and followers
+ * take it and read nothing again. What only some of them need is read at its first use.
+ */
 export interface EnrollmentCase {
   readonly enrollment: Row<'enrollments'>
   readonly candidate: Row<'candidates'>
   readonly exam: Row<'exams'>
   readonly province: Row<'provinces'>
+  readonly policy: ProvincePolicy
+  /** the latest tries to pay, newest first; none before a fee was fixed */
+  readonly attempts: readonly Row<'payment-attempts'>[]
+  /** the one of them that may still bring money */
   readonly liveAttempt: Row<'payment-attempts'> | null
+  readonly form: () => Promise<Row<'enrollment-forms'>>
+  readonly order: () => Promise<Row<'payment-orders'> | null>
+  readonly records: () => Promise<CandidateRecords>
 }
+
+/** What a candidate declares of education and degrees, in the order of entry. */
+export interface CandidateRecords {
+  readonly educations: readonly Row<'education-records'>[]
+  readonly degrees: readonly Row<'degree-records'>[]
+}
+
+/** More tries than anybody makes for one fee. */
+const ATTEMPTS_SHOWN = 20
+const RECORDS_READ = 20
 
 async function required<T>(found: Promise<T | null>, what: string): Promise<T> {
   const row = await found
@@ -20,45 +43,77 @@ async function required<T>(found: Promise<T | null>, what: string): Promise<T> {
   return row
 }
 
-/** The attempt of an enrollment that may still bring money, or null. */
-export function findLiveAttempt(req: PayloadRequest, enrollment: string): Promise<Row<'payment-attempts'> | null> {
-  return findRow(req, 'payment-attempts', {
-    and: [{ enrollment: { equals: enrollment } }, { state: { in: [...LIVE_ATTEMPT_STATES] } }],
+/** The policy of a province. @throws Error where no plugin registered one */
+export function policyOf(req: PayloadRequest, { prefix }: Row<'provinces'>): ProvincePolicy {
+  const policy = findEntry(req.payload.config, 'provinces', prefix)
+  if (!policy) throw new Error(`No province is registered for ${prefix}.`)
+  return policy
+}
+
+const isLive = ({ state }: Row<'payment-attempts'>) => (LIVE_ATTEMPT_STATES as readonly string[]).includes(state)
+
+/** Before a fee was fixed nobody can have tried to pay it. */
+async function attemptsOf(req: PayloadRequest, { id, feeInFen }: Row<'enrollments'>) {
+  if (feeInFen === null || feeInFen === undefined) return []
+  return findRows(req, 'payment-attempts', {
+    where: { enrollment: { equals: id } },
+    sort: '-createdAt',
+    limit: ATTEMPTS_SHOWN,
   })
 }
 
-/** Loads what the rules of one enrollment look at. */
-export async function loadCase(req: PayloadRequest, enrollment: Row<'enrollments'>): Promise<EnrollmentCase> {
-  const byId = (id: string) => ({ id: { equals: id } })
-  const candidate = await required(findRow(req, 'candidates', byId(idOf(enrollment.candidate))), 'candidate')
-  const exam = await required(findRow(req, 'exams', byId(idOf(enrollment.exam))), 'exam')
-  const province = await required(findRow(req, 'provinces', byId(idOf(enrollment.province))), 'province')
-  return { enrollment, candidate, exam, province, liveAttempt: await findLiveAttempt(req, enrollment.id) }
-}
-
-/** The registration and payment windows of an exam as the rules read them. */
-export function windowsOf(exam: Row<'exams'>): Pick<MoveFacts, 'registration' | 'payment'> {
+async function recordsOf(req: PayloadRequest, candidate: string): Promise<CandidateRecords> {
+  const own = { where: { candidate: { equals: candidate } }, sort: 'position', limit: RECORDS_READ }
   return {
-    registration: { opensAt: exam.registrationOpensAt, closesAt: exam.registrationClosesAt },
-    payment: { opensAt: exam.paymentOpensAt, closesAt: exam.paymentClosesAt },
+    educations: await findRows(req, 'education-records', own),
+    degrees: await findRows(req, 'degree-records', own),
   }
 }
 
-/** The facts the guards ask for. */
-export function factsOf({ enrollment, candidate, exam, province, liveAttempt }: EnrollmentCase): MoveFacts {
+type Known = Partial<Pick<EnrollmentCase, 'candidate' | 'exam' | 'province' | 'attempts'>>
+
+/**
+ * Loads what the rules of one enrollment look at.
+ * @param known rows that were read in this transaction already
+ */
+export async function loadCase(
+  req: PayloadRequest,
+  enrollment: Row<'enrollments'>,
+  known: Known = {},
+): Promise<EnrollmentCase> {
+  const { id } = enrollment
+  const candidate =
+    known.candidate ?? (await required(rowOf(req, 'candidates', idOf(enrollment.candidate)), 'candidate'))
+  const exam = known.exam ?? (await required(rowOf(req, 'exams', idOf(enrollment.exam)), 'exam'))
+  const province = known.province ?? (await required(rowOf(req, 'provinces', idOf(enrollment.province)), 'province'))
+  const attempts = known.attempts ?? (await attemptsOf(req, enrollment))
   return {
-    state: enrollment.state,
-    ...windowsOf(exam),
-    identity: candidate.identity,
-    identityReason: candidate.identityReason ?? '',
-    education: candidate.education,
-    educationReason: candidate.educationReason ?? '',
-    photo: candidate.photo,
-    changeRule: province.changeRule,
-    province: province.name,
-    office: province.office,
-    phone: province.phones?.[0]?.number ?? '',
-    liveAttempt: liveAttempt?.merchantOrderNumber ?? null,
-    returnDueAt: enrollment.state === 'returned' && enrollment.dueAt ? new Date(enrollment.dueAt) : null,
+    ...{ enrollment, candidate, exam, province, attempts },
+    policy: policyOf(req, province),
+    liveAttempt: attempts.find(isLive) ?? null,
+    form: once(() => required(findRow(req, 'enrollment-forms', { enrollment: { equals: id } }), 'form')),
+    order: once(() => findOrder(req, id)),
+    records: once(() => recordsOf(req, candidate.id)),
   }
+}
+
+/** The same case after its enrollment changed: what may have changed with it is read anew when it is asked for. */
+export function afterMove(req: PayloadRequest, found: EnrollmentCase, enrollment: Row<'enrollments'>): EnrollmentCase {
+  return { ...found, enrollment, order: once(() => findOrder(req, enrollment.id)) }
+}
+
+/** The same case after a try to pay was written. */
+export async function withAttempts(req: PayloadRequest, found: EnrollmentCase): Promise<EnrollmentCase> {
+  const attempts = await attemptsOf(req, found.enrollment)
+  return { ...found, attempts, liveAttempt: attempts.find(isLive) ?? null }
+}
+
+/** The same case after its form was written. */
+export function withForm(found: EnrollmentCase, form: Row<'enrollment-forms'>): EnrollmentCase {
+  return { ...found, form: () => Promise.resolve(form) }
+}
+
+/** The numbers of the chosen subjects, as `save` keeps them on the enrollment's line. */
+export function subjectsOf({ subjects }: Pick<Row<'enrollments'>, 'subjects'>): number[] {
+  return (subjects ?? '').split(',').filter(Boolean).map(Number)
 }

@@ -4,7 +4,7 @@ import type { Action } from './domain/enrollment.ts'
 import { isAlreadyThere } from './domain/enrollment.ts'
 import { Refusal } from './domain/errors.ts'
 import type { Row } from './store.ts'
-import { findRow } from './store.ts'
+import { idOf, rowOf } from './store.ts'
 import type { Actor } from './actor.ts'
 import { actorFor } from './actor.ts'
 import type { EnrollmentCase } from './case.ts'
@@ -19,10 +19,11 @@ export interface FoundCase {
 /** @throws Refusal NOT_LOGGED_IN, NOT_FOUND */
 export async function findCase(req: PayloadRequest, id: string): Promise<FoundCase> {
   if (!req.user) throw new Refusal('NOT_LOGGED_IN')
-  const enrollment = await findRow(req, 'enrollments', { id: { equals: id } })
+  const enrollment = await rowOf(req, 'enrollments', id)
   if (!enrollment) throw new Refusal('NOT_FOUND')
-  const actor = await actorFor(req, enrollment)
-  return { found: await loadCase(req, enrollment), actor }
+  const province = (await rowOf(req, 'provinces', idOf(enrollment.province))) ?? undefined
+  const actor = await actorFor(req, enrollment, province)
+  return { found: await loadCase(req, enrollment, province ? { province } : {}), actor }
 }
 
 /** The same, for the candidate alone. */

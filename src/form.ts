@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
 import type { FormAnswers } from './domain/enrollmentForm.ts'
+import { Refusal } from './domain/errors.ts'
 import type { Row } from './store.ts'
-import { findRow, idOf, replaceRow } from './store.ts'
+import { changeRow } from './store.ts'
 
 /** The answers of a stored form: '' and null where nothing was answered. */
 export function answersOf(form: Row<'enrollment-forms'>): FormAnswers {
@@ -26,19 +27,13 @@ export function answersOf(form: Row<'enrollment-forms'>): FormAnswers {
   }
 }
 
-/** The stored form of an enrollment. */
-export async function loadForm(req: PayloadRequest, enrollment: string): Promise<Row<'enrollment-forms'>> {
-  const form = await findRow(req, 'enrollment-forms', { enrollment: { equals: enrollment } })
-  if (!form) throw new Error('An enrollment has no form.')
-  return form
-}
-
-/** Writes answers; reading is not their check. */
+/** Writes answers over a stored form; reading is not their check. @returns the form as it is now */
 export async function writeForm(
   req: PayloadRequest,
   form: Row<'enrollment-forms'>,
   answers: FormAnswers,
-): Promise<void> {
-  const owner = { enrollment: idOf(form.enrollment), candidate: idOf(form.candidate) }
-  await replaceRow(req, 'enrollment-forms', { ...form, ...owner, ...answers, subjects: [...answers.subjects] })
+): Promise<Row<'enrollment-forms'>> {
+  const changed = await changeRow(req, 'enrollment-forms', form, { ...answers, subjects: [...answers.subjects] })
+  if (!changed) throw new Refusal('REVISION_CHANGED')
+  return changed
 }

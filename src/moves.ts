@@ -1,102 +1,84 @@
-import { randomUUID } from 'node:crypto'
-
 import type { PayloadRequest } from 'payload'
 
-import type { Action, State } from './domain/enrollment.ts'
-import { activeKeyOf, targetOf } from './domain/enrollment.ts'
-import { Refusal } from './domain/errors.ts'
-import { deadlineOf, findMoveRefusals, mayAct } from './domain/guards.ts'
-import type { Row } from './store.ts'
-import { changeRow, findRow, idOf, insertRow } from './store.ts'
-import { nowOf } from './world.ts'
 import type { Actor } from './actor.ts'
+import { beside } from './beside.ts'
 import type { EnrollmentCase } from './case.ts'
-import { factsOf } from './case.ts'
+import { afterMove } from './case.ts'
+import type { Action } from './domain/enrollment.ts'
+import { Refusal } from './domain/errors.ts'
+import type { Row } from './store.ts'
+import { changeRow } from './store.ts'
 
-/** One move: who does what, and what is written with it. */
+/** One move: who does what, and what the ledger keeps of it. */
 export interface Move {
   readonly action: Action
   readonly actor: Actor
-  readonly patch?: Partial<Omit<Row<'enrollments'>, 'id' | 'state' | 'revision' | 'createdAt' | 'updatedAt'>>
   readonly note?: string
   readonly reasons?: readonly string[]
   /** the end of a returned enrollment's correction time */
   readonly returnDueAt?: Date
+  /** of a start: the ids of the accepted texts by kind, as the page sends them */
+  readonly accepted?: unknown
+  /** of a start: the accepted texts as the guard found them */
+  readonly texts?: readonly Row<'agreements'>[]
 }
 
-async function stateBefore(req: PayloadRequest, enrollment: Row<'enrollments'>): Promise<State> {
-  const event = await findRow(req, 'enrollment-events', {
-    and: [{ enrollment: { equals: enrollment.id } }, { revision: { equals: enrollment.revision } }],
-  })
-  if (!event?.from) throw new Error('The ledger of a lapsed enrollment has no state before.')
-  return event.from
+/** A move with the case it was judged on, where that was loaded already. */
+interface DeclaredMove {
+  readonly move: Move
+  readonly found?: EnrollmentCase
 }
 
-async function record(
-  req: PayloadRequest,
-  event: Omit<Row<'enrollment-events'>, 'id' | 'at' | 'createdAt' | 'updatedAt'>,
-) {
-  await insertRow(req, 'enrollment-events', { ...event, id: randomUUID(), at: nowOf(req).toISOString() })
+interface Place {
+  readonly id: string
+  readonly revision: number
 }
+const keyOf = ({ id, revision }: Place): string => `${id}:${revision}`
 
-/** The first ledger row: the enrollment is there. */
-export async function recordStart(req: PayloadRequest, enrollment: Row<'enrollments'>, actor: Actor): Promise<void> {
-  await record(req, {
-    enrollment: enrollment.id,
-    revision: enrollment.revision,
-    action: 'start',
-    to: enrollment.state,
-    actorKind: actor.kind,
-    actor: actor.id,
-    actorLabel: actor.label,
-  })
-}
+const declared = beside<DeclaredMove>()
+const underWay = beside<Required<DeclaredMove>>()
 
 /**
- * Makes one move of the table: asks the guards, changes the row if its revision is still the one that was read, and
- * writes the ledger row, all in the transaction that `req` carries. The unique (enrollment, revision) is the lock.
- * @throws Refusal NOT_ALLOWED, MOVE_NOT_LEGAL, a guard's refusal, or REVISION_CHANGED
+ * Says which move the next write of an enrollment is; without it a change of its state is refused. Kept beside the
+ * request for the revision that was read, and used once.
+ * @param at the enrollment as it was read; revision 0 for one that begins
  */
-export async function applyMove(req: PayloadRequest, found: EnrollmentCase, move: Move): Promise<Row<'enrollments'>> {
+export function declareMove(req: PayloadRequest, at: Place, { move, found }: DeclaredMove): void {
+  declared.put(req, keyOf(at), { move, ...(found ? { found } : {}) })
+}
+
+/** The move that was declared for a row as it was read: for the guard of the collection. */
+export function takeDeclared(req: PayloadRequest, at: Place): DeclaredMove | undefined {
+  return declared.take(req, keyOf(at))
+}
+
+/** A move that passed its guard, kept for the hooks behind it. @param at id and the revision it leads to */
+export function keepUnderWay(req: PayloadRequest, at: Place, passed: Required<DeclaredMove>): void {
+  underWay.put(req, keyOf(at), passed)
+}
+
+/** The move a write makes, for hooks; undefined for a write that is none. */
+export function moveUnderWay(req: PayloadRequest, at: Place): Required<DeclaredMove> | undefined {
+  return underWay.peek(req, keyOf(at))
+}
+
+type Patch = Partial<Omit<Row<'enrollments'>, 'id' | 'state' | 'revision' | 'createdAt' | 'updatedAt'>>
+
+/**
+ * Makes one move: declares it and writes the row if its revision is still the one that was read. The rules hang on the
+ * collection (hooks/enrollments); ledger, fee and message follow in the same transaction.
+ * @returns the case as it is now
+ * @throws Refusal of a guard, or REVISION_CHANGED
+ */
+export async function applyMove(
+  req: PayloadRequest,
+  found: EnrollmentCase,
+  move: Move & { readonly patch?: Patch },
+): Promise<EnrollmentCase> {
+  const { patch = {}, ...declaration } = move
   const { enrollment } = found
-  const { action, actor } = move
-  if (!mayAct(actor.kind, action)) throw new Refusal('NOT_ALLOWED')
-  const facts = factsOf(found)
-  const [first] = findMoveRefusals(action, facts, nowOf(req))
-  if (first) throw Refusal.of(first)
-  const target = targetOf(enrollment.state, action)
-  const state = target === 'before' ? await stateBefore(req, enrollment) : (target as State)
-  const due = deadlineOf(state, { ...facts, returnDueAt: move.returnDueAt ?? null })
-  const revision = enrollment.revision + 1
-  const changed = await changeRow(
-    req,
-    'enrollments',
-    { and: [{ id: { equals: enrollment.id } }, { revision: { equals: enrollment.revision } }] },
-    {
-      ...move.patch,
-      state,
-      revision,
-      activeKey: activeKeyOf({
-        id: enrollment.id,
-        exam: idOf(enrollment.exam),
-        candidate: idOf(enrollment.candidate),
-        state,
-      }),
-      dueAt: due,
-    },
-  )
+  declareMove(req, enrollment, { move: declaration, found })
+  const changed = await changeRow(req, 'enrollments', enrollment, patch)
   if (!changed) throw new Refusal('REVISION_CHANGED')
-  await record(req, {
-    enrollment: enrollment.id,
-    revision,
-    action,
-    from: enrollment.state,
-    to: state,
-    actorKind: actor.kind,
-    actor: actor.id,
-    actorLabel: actor.label,
-    note: move.note ?? null,
-    reasons: move.reasons?.join('\n') ?? null,
-  })
-  return changed
+  return afterMove(req, found, changed)
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
 import { beijingDay } from './domain/calendar.ts'
+import { quotes } from './declared.ts'
 import type { FeeQuote } from './domain/fees.ts'
 import type { Row } from './store.ts'
 import { changeRow, findRow, idOf, insertRow } from './store.ts'
@@ -21,12 +22,11 @@ export function findOrder(req: PayloadRequest, enrollment: string): Promise<Row<
   })
 }
 
+type Order = Row<'payment-orders'>
+
 /** Fixes the fee of an enrollment as an order. */
-export function openOrder(
-  req: PayloadRequest,
-  enrollment: Row<'enrollments'>,
-  quote: FeeQuote,
-): Promise<Row<'payment-orders'>> {
+export function openOrder(req: PayloadRequest, enrollment: Row<'enrollments'>, quote: FeeQuote): Promise<Order> {
+  quotes.put(req, enrollment.id, quote)
   return insertRow(req, 'payment-orders', {
     id: randomUUID(),
     number: newNumber(nowOf(req)),
@@ -39,16 +39,11 @@ export function openOrder(
   })
 }
 
-/** Cancels the open order of an enrollment that may change again. */
-export async function cancelOrder(req: PayloadRequest, enrollment: string): Promise<void> {
-  const order = await findRow(req, 'payment-orders', {
-    and: [{ enrollment: { equals: enrollment } }, { state: { equals: 'open' } }],
+/** Cancels the open order of an enrollment that may change again; none and a settled one stay as they are. */
+export async function cancelOrder(req: PayloadRequest, order: Order | null): Promise<void> {
+  if (order?.state !== 'open') return
+  await changeRow(req, 'payment-orders', order, {
+    state: 'cancelled',
+    openKey: `${idOf(order.enrollment)}:${order.id}`,
   })
-  if (!order) return
-  await changeRow(
-    req,
-    'payment-orders',
-    { id: { equals: order.id } },
-    { state: 'cancelled', openKey: `${enrollment}:${order.id}` },
-  )
 }

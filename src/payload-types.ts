@@ -155,6 +155,9 @@ export interface Enrollment {
   reviewPoint?: (string | null) | ReviewPoint;
   level?: string | null;
   specialty?: string | null;
+  subjects?: string | null;
+  eligibility?: ('met' | 'unmet' | 'manual') | null;
+  eligibilityNote?: string | null;
   state:
     | 'draft'
     | 'saved'
@@ -176,6 +179,7 @@ export interface Enrollment {
   feeInFen?: number | null;
   policyVersion?: string | null;
   confirmedAt?: string | null;
+  payUntil?: string | null;
   dueAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -921,6 +925,9 @@ export interface EnrollmentsSelect<T extends boolean = true> {
   reviewPoint?: T;
   level?: T;
   specialty?: T;
+  subjects?: T;
+  eligibility?: T;
+  eligibilityNote?: T;
   state?: T;
   revision?: T;
   activeKey?: T;
@@ -930,6 +937,7 @@ export interface EnrollmentsSelect<T extends boolean = true> {
   feeInFen?: T;
   policyVersion?: T;
   confirmedAt?: T;
+  payUntil?: T;
   dueAt?: T;
   updatedAt?: T;
   createdAt?: T;

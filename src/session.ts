@@ -45,7 +45,8 @@ export async function closeSession(req: PayloadRequest): Promise<string> {
   const token = findToken(req.headers.get('cookie'), origin)
   if (token) {
     const past = new Date(nowOf(req).getTime() - 1).toISOString()
-    await changeRow(req, 'sessions', { tokenHash: { equals: hashOf(token) } }, { expiresAt: past })
+    const session = await findRow(req, 'sessions', { tokenHash: { equals: hashOf(token) } })
+    if (session) await changeRow(req, 'sessions', session, { expiresAt: past })
   }
   return cookieOf('', { origin, maxAge: 0 })
 }

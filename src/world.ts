@@ -20,6 +20,8 @@ export interface World {
   patiently<T>(read: () => Promise<T>): Promise<T>
   /** One transaction around the work; joins the one `req` already has; replays where the database asks for it. */
   inTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T>
+  /** Does `work` once the transaction of this request is committed: what the world may see. Dropped by a replay. */
+  afterCommit(req: PayloadRequest, work: () => void | Promise<void>): Promise<void>
 }
 
 /** The world of this installation. */

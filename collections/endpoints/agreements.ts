@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 
-import { currentAgreements } from '../../src/views/agreements.ts'
+import { currentAgreements } from '../../src/agreements.ts'
 
 /** The texts in force now, by kind. */
 export const agreementEndpoints: Endpoint[] = [

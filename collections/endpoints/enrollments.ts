@@ -3,10 +3,10 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { renderFor } from '../../src/views/documents/render.ts'
 import { confirm } from '../../src/commands/enrollment/confirm.ts'
 import { confirmationOf } from '../../src/views/confirmation.ts'
-import { loadCase } from '../../src/case.ts'
+import type { EnrollmentCase } from '../../src/case.ts'
 import { findCase, findOwnCase } from '../../src/findCase.ts'
 import { autosave } from '../../src/commands/enrollment/autosave.ts'
-import { answersOf, loadForm } from '../../src/form.ts'
+import { answersOf } from '../../src/form.ts'
 import { DECISIONS, decide } from '../../src/commands/enrollment/decide.ts'
 import { save } from '../../src/commands/enrollment/save.ts'
 import { moveSimply, SIMPLE_MOVES } from '../../src/commands/enrollment/simpleMoves.ts'
@@ -17,15 +17,18 @@ import type { OpenedAttempt } from '../../src/commands/payment/pay.ts'
 import { openAttempt, startAttempt } from '../../src/commands/payment/pay.ts'
 import { settleOnsite } from '../../src/commands/payment/settleOnsite.ts'
 import { DOCUMENT_KINDS } from '../../src/domain/documents.ts'
-import type { EnrollmentView } from '../../src/domain/enrollmentView.ts'
 import { Refusal } from '../../src/domain/errors.ts'
-import type { Row } from '../../src/store.ts'
 import { findRows } from '../../src/store.ts'
 import { command, idParam, respond } from '../../src/door/command.ts'
 
-async function viewAfter(req: PayloadRequest, enrollment: Row<'enrollments'>): Promise<EnrollmentView> {
-  return viewOf(req, await loadCase(req, enrollment))
+interface Moved {
+  readonly id: string
+  readonly state: string
+  readonly revision: number
 }
+
+/** What staff are answered: where the enrollment stands now. */
+const movedOf = ({ enrollment: { id, state, revision } }: EnrollmentCase): Moved => ({ id, state, revision })
 
 const candidateCommands: Endpoint[] = [
   command({
@@ -41,16 +44,16 @@ const candidateCommands: Endpoint[] = [
     path: '/:id/save',
     candidateOnly: true,
     captcha: true,
-    run: async (req, body) => ({ body: await viewAfter(req, await save(req, idParam(req), body)) }),
+    run: async (req, body) => ({ body: await viewOf(req, await save(req, idParam(req), body)) }),
   }),
   command({
     path: '/:id/confirm',
-    run: async (req, body) => ({ body: await viewAfter(req, await confirm(req, idParam(req), body.digest)) }),
+    run: async (req, body) => ({ body: await viewOf(req, await confirm(req, idParam(req), body.digest)) }),
   }),
   ...SIMPLE_MOVES.map((action) =>
     command({
       path: `/:id/${action}`,
-      run: async (req) => ({ body: await viewAfter(req, await moveSimply(req, idParam(req), action)) }),
+      run: async (req) => ({ body: await viewOf(req, await moveSimply(req, idParam(req), action)) }),
     }),
   ),
   command({
@@ -69,13 +72,13 @@ const staffCommands: Endpoint[] = [
   ...DECISIONS.map((decision) =>
     command({
       path: `/:id/${decision}`,
-      run: async (req, input) => ({ body: await viewAfter(req, await decide(req, idParam(req), { decision, input })) }),
+      run: async (req, input) => ({ body: movedOf(await decide(req, idParam(req), { decision, input })) }),
     }),
   ),
   command({
     path: '/:id/settle-onsite',
     run: async (req, body) => ({
-      body: await viewAfter(req, await settleOnsite(req, idParam(req), body.receiptNumber)),
+      body: movedOf(await settleOnsite(req, idParam(req), body.receiptNumber)),
     }),
   }),
 ]
@@ -113,7 +116,7 @@ const reads: Endpoint[] = [
     method: 'get',
     handler: async (req) => {
       const { found } = await findOwnCase(req, idParam(req))
-      return respond({ body: { form: answersOf(await loadForm(req, found.enrollment.id)) } })
+      return respond({ body: { form: answersOf(await found.form()) } })
     },
   },
   {
@@ -121,7 +124,7 @@ const reads: Endpoint[] = [
     method: 'get',
     handler: async (req) => {
       const { found } = await findOwnCase(req, idParam(req))
-      return respond({ body: await confirmationOf(req, found) })
+      return respond({ body: confirmationOf(found) })
     },
   },
 ]

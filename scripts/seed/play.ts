@@ -1,7 +1,7 @@
 import { hash } from '@node-rs/argon2'
 import type { Payload, PayloadRequest } from 'payload'
 
-import { currentAgreements } from '../../src/views/agreements.ts'
+import { currentAgreements } from '../../src/agreements.ts'
 import { ARGON2 } from '../../src/commands/candidate/passwords.ts'
 import { registerPerson } from '../../src/commands/candidate/register.ts'
 import { verifyCandidate } from '../../src/commands/candidate/verify.ts'
@@ -9,7 +9,7 @@ import { decidePhoto } from '../../src/commands/photo/decide.ts'
 import { preparePhoto, storePhoto } from '../../src/commands/photo/upload.ts'
 import type { PhotoDecision } from '../../src/domain/photoLife.ts'
 import { checkRegistration } from '../../src/domain/registration.ts'
-import { changeRow, findRow } from '../../src/store.ts'
+import { changeRow, findRow, rowOf } from '../../src/store.ts'
 import { worldOf } from '../../src/world.ts'
 import type { Role } from './cast.ts'
 import { CAST, usernameOf } from './cast.ts'
@@ -51,13 +51,14 @@ async function register({ req, role, index, now, passwordHash }: Part): Promise<
 }
 
 async function verify({ req, role, now }: Part, candidate: string): Promise<void> {
+  const row = await rowOf(req, 'candidates', candidate)
+  if (!row) throw new Error('A registered candidate is missing.')
   if (role.register === 'away') {
     const verifyAt = new Date(now.getTime() + AWAY_MS).toISOString()
-    await changeRow(req, 'candidates', { id: { equals: candidate } }, { verifyAt, verifyTries: 1 })
+    await changeRow(req, 'candidates', row, { verifyAt, verifyTries: 1 })
     return
   }
-  const row = await findRow(req, 'candidates', { id: { equals: candidate } })
-  if (row) await verifyCandidate(req, row)
+  await verifyCandidate(req, row)
 }
 
 const DECISIONS = { approved: 'approve', pending: null, rejected: 'reject' } as const satisfies Record<

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import { currentAgreements } from '../../src/views/agreements.ts'
+import { currentAgreements } from '../../src/agreements.ts'
 import { applyMove } from '../../src/moves.ts'
 import { confirm } from '../../src/commands/enrollment/confirm.ts'
 import { confirmationOf } from '../../src/views/confirmation.ts'
@@ -16,7 +16,7 @@ import { openAttempt } from '../../src/commands/payment/pay.ts'
 import { settle } from '../../src/commands/payment/settle.ts'
 import { arrangeTickets } from '../../src/commands/arrangeTickets.ts'
 import type { State } from '../../src/domain/enrollment.ts'
-import { changeRow, findRow, insertRow } from '../../src/store.ts'
+import { changeRow, findRow, insertRow, rowOf } from '../../src/store.ts'
 import { idOf } from './ids.ts'
 import { answersOf } from './player.ts'
 import type { Stage } from './stage.ts'
@@ -48,7 +48,7 @@ async function saveWhole(stage: Stage): Promise<void> {
 async function confirmShown(stage: Stage): Promise<void> {
   candidateActs(stage)
   const { found } = await findOwnCase(stage.req, stage.enrollment)
-  await confirm(stage.req, stage.enrollment, (await confirmationOf(stage.req, found)).digest)
+  await confirm(stage.req, stage.enrollment, confirmationOf(found).digest)
 }
 
 const REASONS = [{ reason: 'other', text: '相关专业工作年限证明未加盖单位公章，请重新提交。' }]
@@ -67,7 +67,8 @@ async function pay(stage: Stage): Promise<void> {
   candidateActs(stage)
   const { req, enrollment } = stage
   const { attempt } = await openAttempt(req, enrollment, 'sandbox')
-  const row = await changeRow(req, 'payment-attempts', { id: { equals: attempt } }, { state: 'submitted' })
+  const opened = await rowOf(req, 'payment-attempts', attempt)
+  const row = opened && (await changeRow(req, 'payment-attempts', opened, { state: 'submitted' }))
   const { found } = await findCase(req, enrollment)
   await insertRow(req, 'sandbox-payments', {
     id: randomUUID(),
@@ -89,7 +90,8 @@ async function settlePaid(stage: Stage): Promise<void> {
   const { merchantOrderNumber, amountInFen } = attempt
   const transactionNumber = `SBX${randomUUID().replaceAll('-', '')}`
   const paid = { state: 'succeeded', transactionNumber, paidAt: at.toISOString() } as const
-  await changeRow(req, 'sandbox-payments', { merchantOrderNumber: { equals: merchantOrderNumber } }, paid)
+  const open = await findRow(req, 'sandbox-payments', { merchantOrderNumber: { equals: merchantOrderNumber } })
+  if (open) await changeRow(req, 'sandbox-payments', open, paid)
   const report = { merchantOrderNumber, state: 'succeeded', transactionNumber, amountInFen, paidAt: at } as const
   await settle(req, { gateway: 'sandbox', report })
 }

@@ -13,18 +13,7 @@ export async function sendMessage(req: PayloadRequest, message: Row<'messages'>)
   const tries = (message.tries ?? 0) + 1
   const delay = DELAYS_MS[Math.min(tries, DELAYS_MS.length) - 1] ?? 30_000
   const nextTryAt = new Date(nowOf(req).getTime() + delay).toISOString()
-  const claimed = await changeRow(
-    req,
-    'messages',
-    {
-      and: [
-        { id: { equals: message.id } },
-        { state: { equals: 'pending' } },
-        { tries: { equals: message.tries ?? 0 } },
-      ],
-    },
-    { tries, nextTryAt },
-  )
+  const claimed = await changeRow(req, 'messages', message, { tries, nextTryAt })
   if (!claimed) return
   const channel = findEntry(req.payload.config, 'channels', message.channel)
   const candidate = await findRow(req, 'candidates', { id: { equals: idOf(message.candidate) } })
@@ -38,5 +27,5 @@ export async function sendMessage(req: PayloadRequest, message: Row<'messages'>)
       return { state: tries >= MAX_TRIES ? 'failed' : 'pending', error: 'not handed over' } as const
     },
   )
-  await changeRow(req, 'messages', { id: { equals: id } }, outcome)
+  await changeRow(req, 'messages', claimed, outcome)
 }

@@ -2,6 +2,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 
+import { withAfterCommit } from './afterCommit.ts'
 import { TransactionOver } from './errors.ts'
 import { guardWrites } from './guardedWrites.ts'
 import { repeatCommit } from './replay.ts'
@@ -30,6 +31,7 @@ export function mongoDatabase({ url, migrationDir }: MongoOptions): DatabaseAdap
     init: (args) => {
       const adapter = stock.init(args) as MongooseAdapter
       withRepeatedCommit(adapter)
+      withAfterCommit(adapter)
       guardWrites(adapter, (write) => write())
       return adapter
     },

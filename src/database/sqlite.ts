@@ -6,6 +6,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { DatabaseAdapterObj } from 'payload'
 
+import { withAfterCommit } from './afterCommit.ts'
 import { TransactionOver } from './errors.ts'
 import { guardWrites } from './guardedWrites.ts'
 import { SqliteClient } from './sqliteClient.ts'
@@ -42,6 +43,7 @@ export function sqliteDatabase({
       const adapter = stock.init(args)
       withLastingClient(adapter, url, limits)
       withQueuedTransactions(adapter)
+      withAfterCommit(adapter)
       guardWrites(adapter, (write) => inOwnTransaction(adapter, write))
       return adapter
     },

@@ -2,6 +2,7 @@ import type { Action, ActorKind, ChangeRule, PhotoState, State, VerificationStat
 import { ACTORS, targetOf } from './enrollment.ts'
 import type { Finding } from './finding.ts'
 import { PHOTO_REFUSALS } from './photoLife.ts'
+import type { Decision } from './provincePolicy.ts'
 import type { Window } from './window.ts'
 import { findWindowRefusal } from './window.ts'
 
@@ -23,6 +24,8 @@ export interface MoveFacts {
   readonly liveAttempt: string | null
   /** until when a returned enrollment may be corrected, or null */
   readonly returnDueAt: Date | null
+  /** what the province's own rule says against a confirmation, or null */
+  readonly askProvince: (now: Date) => Decision<'refuse'> | null
 }
 
 /** A named condition of a move: null lets it pass. */
@@ -56,17 +59,25 @@ const changeAllowed: Guard = ({ changeRule, state, province, office, phone }) =>
     ? null
     : { code: 'CHANGE_NOT_ALLOWED', facts: { province, changeRule, office, phone } }
 
+const provinceAllows: Guard = ({ askProvince }, now) => {
+  const decision = askProvince(now)
+  if (!decision) return null
+  const { clause, used, required } = decision
+  return { code: 'PROVINCE_REFUSED', facts: { clause: clause.zh, used, required } }
+}
+
 /** What must hold for each move, all of it. Source: the move table's guards (docs/enrollment.md). */
 export const GUARDS = {
   save: { registrationOpen },
   edit: { registrationOpen },
-  confirm: { registrationOpen, identityNotFailed, educationNotFailed, photoApproved },
+  confirm: { registrationOpen, identityNotFailed, educationNotFailed, photoApproved, provinceAllows },
   approve: { photoApproved },
   resubmit: { returnNotOverdue, photoSent },
   unconfirm: { registrationOpen, changeAllowed, noLiveAttempt },
   pay: { paymentOpen, noLiveAttempt },
   withdraw: { noLiveAttempt },
   lapse: { noLiveAttempt },
+  attemptClosed: { noLiveAttempt },
 } as const satisfies Partial<Record<Action, Readonly<Record<string, Guard>>>>
 
 /**
@@ -83,6 +94,26 @@ export function findMoveRefusals(action: Action, facts: MoveFacts, now: Date): r
 /** @returns true when this kind of actor may take the action at all. */
 export function mayAct(kind: ActorKind, action: Action): boolean {
   return (ACTORS[action] as readonly ActorKind[]).includes(kind)
+}
+
+/** What a wait for office or source may give back of the time to pay, at most. Example, not policy. */
+const PAYMENT_GRACE_MS = 3 * 24 * 3_600_000
+
+/**
+ * Until when an enrollment that is approved at `now` may be paid, where the window alone would leave less than the wait
+ * since its confirmation: an office that is late takes nobody's time to pay (enrollment.md, decision 15).
+ * @returns ISO 8601 UTC, exclusive; null where the window is enough
+ */
+export function payUntilOf(payment: Window, { confirmedAt, now }: { confirmedAt: Date; now: Date }): string | null {
+  const givenBack = Math.min(PAYMENT_GRACE_MS, now.getTime() - confirmedAt.getTime())
+  const left = new Date(payment.closesAt).getTime() - now.getTime()
+  return left < givenBack ? new Date(now.getTime() + givenBack).toISOString() : null
+}
+
+/** The payment window of one enrollment: the exam's, or longer where it was given longer. */
+export function paymentWindowOf(payment: Window, payUntil: string | null): Window {
+  const isLonger = payUntil !== null && new Date(payUntil) > new Date(payment.closesAt)
+  return isLonger ? { ...payment, closesAt: payUntil } : payment
 }
 
 /** When an enrollment that stays where it is lapses: the end of the window its state depends on. */

@@ -3,8 +3,6 @@ import type { EligibilityOutcome } from './eligibility.ts'
 import type { ReviewRoute } from './enrollment.ts'
 import { REVIEW_ROUTES } from './enrollment.ts'
 import type { Decision, EnrollmentFacts, ProvinceValues } from './provincePolicy.ts'
-import type { Unchecked } from './unchecked.ts'
-import { wordsOfUnchecked } from './unchecked.ts'
 
 /** Why a person has to look, in the words the reviewer reads. */
 export const REVIEW_CAUSES = {
@@ -73,10 +71,10 @@ export function chooseReviewRoute(
 }
 
 /** The reasons of a route in the words the reviewer reads: a province's clause, or the cause; of conditions, what is open. */
-export function wordsOfReasons(reasons: readonly ReviewReason[], unchecked: readonly Unchecked[]): string[] {
+export function wordsOfReasons(reasons: readonly ReviewReason[], open: readonly string[]): string[] {
   return reasons.flatMap(({ cause, decision }) => {
     if (decision) return [decision.clause.zh]
-    if (cause !== 'eligibility' || unchecked.length === 0) return [REVIEW_CAUSES[cause].zh]
-    return unchecked.map(wordsOfUnchecked)
+    if (cause !== 'eligibility' || open.length === 0) return [REVIEW_CAUSES[cause].zh]
+    return [...open]
   })
 }

@@ -45,6 +45,7 @@ export const en: Dictionary = {
     central: 'Central staff',
     system: 'System',
   },
+  eligibility: { met: 'met', unmet: 'not met', manual: 'to be checked by a person' },
   pledges: {
     unsigned: 'Unsigned',
     signed: 'Signed',

@@ -1,3 +1,4 @@
+import type { EligibilityOutcome } from '../domain/eligibility.ts'
 import type { MessageKind } from '../domain/channel.ts'
 import type {
   Action,
@@ -16,6 +17,7 @@ import type { VerificationReason } from '../domain/verifier.ts'
 
 /** One language: `{name}` in a sentence is filled from the facts. */
 export interface Dictionary {
+  readonly eligibility: Readonly<Record<EligibilityOutcome, string>>
   readonly states: Readonly<Record<State, string>>
   readonly actions: Readonly<Record<Action, string>>
   readonly steps: Readonly<Record<Step, string>>
@@ -84,6 +86,7 @@ export const zh: Dictionary = {
     central: '中央考务人员',
     system: '系统',
   },
+  eligibility: { met: '符合', unmet: '不符合', manual: '须人工核实' },
   pledges: {
     unsigned: '未签署',
     signed: '已签署',

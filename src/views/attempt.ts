@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
+import type { EnrollmentCase } from '../case.ts'
 import type { AttemptView } from '../domain/enrollmentView.ts'
 import { LIVE_ATTEMPT_STATES } from '../domain/gateway.ts'
 import type { Language } from '../i18n/fill.ts'
 import { dictionaryOf } from '../i18n/sentence.ts'
 import { findEntry } from '../registry.ts'
 import type { Row } from '../store.ts'
-import { findRows } from '../store.ts'
 import { nowOf } from '../world.ts'
 
 type Attempt = Row<'payment-attempts'>
@@ -21,12 +21,8 @@ export function cashierOf(attempt: Attempt, now: Date): string | null {
 }
 
 /** The latest try to pay, as its candidate is shown it; null before the first. */
-export async function attemptOf(req: PayloadRequest, id: string, language: Language): Promise<AttemptView | null> {
-  const [attempt] = await findRows(req, 'payment-attempts', {
-    where: { enrollment: { equals: id } },
-    sort: '-createdAt',
-    limit: 1,
-  })
+export function attemptOf(req: PayloadRequest, { attempts }: EnrollmentCase, language: Language): AttemptView | null {
+  const [attempt] = attempts
   if (!attempt) return null
   const { state, merchantOrderNumber, gateway, cashierClosesAt, answer, answeredAt } = attempt
   const entry = findEntry(req.payload.config, 'gateways', gateway)

@@ -1,20 +1,23 @@
 import { createHash } from 'node:crypto'
 
-import type { PayloadRequest } from 'payload'
-
 import type { EnrollmentCase } from '../case.ts'
+import { subjectsOf } from '../case.ts'
 import { ID_TYPES } from '../domain/codes/idTypes.ts'
 import type { ConfirmationView } from '../domain/enrollmentView.ts'
-import { loadForm } from '../form.ts'
-import type { Row } from '../store.ts'
 
-function linesOf(
-  { candidate, exam, province }: EnrollmentCase,
-  form: Row<'enrollment-forms'>,
-): ConfirmationView['lines'] {
-  const level = exam.levels.find(({ code }) => code === form.level)?.name ?? ''
-  const specialty = exam.specialties.find(({ code }) => code === form.specialty)?.name ?? ''
-  const subjects = exam.subjects.filter(({ number }) => form.subjects?.includes(number)).map(({ name }) => name)
+/** Level, specialty and subjects of an enrollment in words; '' for what was not chosen. */
+export function choiceOf({ exam, enrollment }: Pick<EnrollmentCase, 'exam' | 'enrollment'>) {
+  const chosen = subjectsOf(enrollment)
+  return {
+    level: exam.levels.find(({ code }) => code === enrollment.level)?.name ?? '',
+    specialty: exam.specialties.find(({ code }) => code === enrollment.specialty)?.name ?? '',
+    subjects: exam.subjects.filter(({ number }) => chosen.includes(number)),
+  }
+}
+
+function linesOf(found: EnrollmentCase): ConfirmationView['lines'] {
+  const { candidate, exam, province } = found
+  const { level, specialty, subjects } = choiceOf(found)
   return [
     { label: '考试', value: `${exam.year} 年${exam.name}` },
     { label: '报考地区', value: province.name },
@@ -24,13 +27,13 @@ function linesOf(
     { label: '档案号', value: '您是新考生，无档案号！' },
     { label: '级别', value: level },
     { label: '专业', value: specialty },
-    { label: '科目', value: subjects.join('、') },
+    { label: '科目', value: subjects.map(({ name }) => name).join('、') },
   ]
 }
 
 /** The lines of the second confirmation, with the digest that proves what was shown. */
-export async function confirmationOf(req: PayloadRequest, found: EnrollmentCase): Promise<ConfirmationView> {
-  const lines = linesOf(found, await loadForm(req, found.enrollment.id))
+export function confirmationOf(found: EnrollmentCase): ConfirmationView {
+  const lines = linesOf(found)
   const shown = JSON.stringify([found.enrollment.id, found.enrollment.revision, lines])
   return { lines, digest: createHash('sha256').update(shown).digest('hex') }
 }

@@ -21,10 +21,12 @@ import { findRow, findRows, idOf } from '../store.ts'
 import { languageOfRequest, nowOf } from '../world.ts'
 import { attemptOf } from './attempt.ts'
 import { documentsOf } from './documents/available.ts'
-import { findOrder } from '../order.ts'
+import { choiceOf } from './confirmation.ts'
 import { gatewaysOf } from './gateways.ts'
 import type { EnrollmentCase } from '../case.ts'
-import { factsOf } from '../case.ts'
+import { factsOf } from '../caseFacts.ts'
+
+const EVENTS_SHOWN = 100
 
 /** The candidate's actions in the order in which one of them is the next thing to do. */
 const CANDIDATE_ACTIONS = ACTIONS.filter(
@@ -97,18 +99,32 @@ function timelineOf(events: readonly Row<'enrollment-events'>[], language: Langu
   }))
 }
 
-async function feeOf(req: PayloadRequest, id: string): Promise<FeeView | null> {
-  const order = await findOrder(req, id)
-  if (!order) return null
-  const lines = (order.lines ?? []).map(({ label, amountInFen }) => ({ label, amountInFen }))
-  return { totalInFen: order.amountInFen, lines }
+/** Before a fee was fixed there is no order to read. */
+async function feeOf({ enrollment, order }: EnrollmentCase): Promise<FeeView | null> {
+  const isFixed = enrollment.feeInFen !== null && enrollment.feeInFen !== undefined
+  const found = isFixed ? await order() : null
+  if (!found) return null
+  const lines = (found.lines ?? []).map(({ label, amountInFen }) => ({ label, amountInFen }))
+  return { totalInFen: found.amountInFen, lines }
 }
 
-function choicesOf(exam: Row<'exams'>, form: Row<'enrollment-forms'> | null) {
-  const level = exam.levels.find(({ code }) => code === form?.level)
-  const specialty = exam.specialties.find(({ code }) => code === form?.specialty)
-  const subjects = exam.subjects.filter(({ number }) => form?.subjects?.includes(number))
-  return { level: level?.name ?? null, specialty: specialty?.name ?? null, subjects: subjects.map(({ name }) => name) }
+/** A draft shows what its form holds so far; afterwards the line of the enrollment says it. */
+async function chosenOf(found: EnrollmentCase) {
+  const { enrollment, form } = found
+  const isDraft = enrollment.state === 'draft'
+  const { level, specialty, subjects } = isDraft ? await form() : enrollment
+  const numbers = Array.isArray(subjects) ? subjects.join(',') : (subjects ?? null)
+  const chosen = choiceOf({ ...found, enrollment: { ...enrollment, level, specialty, subjects: numbers } })
+  const subjectNames = chosen.subjects.map(({ name }) => name)
+  return { level: chosen.level || null, specialty: chosen.specialty || null, subjects: subjectNames }
+}
+
+function eventsOf(req: PayloadRequest, enrollment: string): Promise<Row<'enrollment-events'>[]> {
+  return findRows(req, 'enrollment-events', {
+    where: { enrollment: { equals: enrollment } },
+    sort: '-revision',
+    limit: EVENTS_SHOWN,
+  })
 }
 
 /** One enrollment as its candidate is shown it; every command answers with it. */
@@ -118,12 +134,6 @@ export async function viewOf(req: PayloadRequest, found: EnrollmentCase): Promis
   const language = languageOfRequest(req)
   const words = dictionaryOf(language)
   const now = nowOf(req)
-  const form = await findRow(req, 'enrollment-forms', { enrollment: { equals: id } })
-  const events = await findRows(req, 'enrollment-events', {
-    where: { enrollment: { equals: id } },
-    sort: '-revision',
-    limit: 100,
-  })
   const isPayable = 'pay' in MOVES[state]
   return {
     id,
@@ -138,11 +148,11 @@ export async function viewOf(req: PayloadRequest, found: EnrollmentCase): Promis
       office: province.office,
       phones: (province.phones ?? []).map(({ label, number, hours }) => ({ label, number, hours: hours ?? null })),
     },
-    ...choicesOf(exam, form),
+    ...(await chosenOf(found)),
     steps: stepsOf(state, enrollment.pledge, language),
     next: nextOf(enrollment, language),
     actions: actionsOf(found, now, language),
-    timeline: timelineOf(events, language),
+    timeline: timelineOf(await eventsOf(req, id), language),
     facets: {
       identity: { state: candidate.identity, label: words.verifications[candidate.identity] },
       education: { state: candidate.education, label: words.verifications[candidate.education] },
@@ -150,9 +160,9 @@ export async function viewOf(req: PayloadRequest, found: EnrollmentCase): Promis
       pledge: { state: enrollment.pledge, label: words.pledges[enrollment.pledge] },
       integrity: { state: 'clear', label: words.integrity.clear },
     },
-    fee: await feeOf(req, id),
+    fee: await feeOf(found),
     gateways: isPayable ? gatewaysOf(req, province).map(({ code, label }) => ({ code, label: label[language] })) : [],
-    attempt: await attemptOf(req, id, language),
+    attempt: attemptOf(req, found, language),
     documents: await documentsOf(req, found, language),
   }
 }

@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { randomUUID } from 'node:crypto'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 
+import type { Actor } from '../../src/actor.ts'
+import { actorFor, SYSTEM } from '../../src/actor.ts'
 import { applyMove } from '../../src/moves.ts'
 import { loadCase } from '../../src/case.ts'
 import type { Action, ActorKind, State } from '../../src/domain/enrollment.ts'
 import { ACTIONS, ACTOR_KINDS, ACTORS, MOVES, STATES } from '../../src/domain/enrollment.ts'
 import { Refusal } from '../../src/domain/errors.ts'
 import type { Row } from '../../src/store.ts'
-import { findRow } from '../../src/store.ts'
 import { worldOf } from '../../src/world.ts'
 import type { Booted } from '../support/boot.ts'
 import { assertWorld } from '../support/invariants.ts'
@@ -43,17 +46,70 @@ async function rowOf(id: string): Promise<Enrollment> {
 describe('every action in every state by every kind of actor, in the one function that moves (B-24)', () => {
   class Undone extends Error {}
 
+  /** Changes a row in the transaction that is taken back. */
+  const put = (req: PayloadRequest, collection: CollectionSlug, id: string, data: Record<string, unknown>) =>
+    req.payload.db.updateOne({ collection, id, data, req })
+
+  const idsOf = async (req: PayloadRequest, collection: CollectionSlug, enrollment: string): Promise<string[]> => {
+    const { docs } = await req.payload.db.find<{ id: string }>({
+      collection,
+      where: { enrollment: { equals: enrollment } },
+      req,
+    })
+    return docs.map(({ id }) => id)
+  }
+
+  /** What an action needs of the rows beside its enrollment, beyond the table: signed, settled, free, ended. */
+  const NEEDS: Partial<Record<Action, (req: PayloadRequest, row: Enrollment) => Promise<unknown>>> = {
+    save: async (req, row) => {
+      const key = `${row.id}:${row.revision}`
+      const [form] = await idsOf(req, 'enrollment-forms', row.id)
+      const owner = { enrollment: row.id, candidate: row.candidate }
+      await put(req, 'enrollment-forms', form ?? '', { ...owner, ...formOf(stage) })
+      const signed = { id: randomUUID(), ...owner, agreement: stage.texts.pledge }
+      const seal = { key, textHash: 'none', seal: 'none', signedAt: dayFromNow(0) }
+      await req.payload.db.create({ collection: 'pledges', data: { ...signed, ...seal }, req })
+    },
+    pass: (req) => put(req, 'provinces', stage.provinces.hebei, { reviewRoute: 'automatic' }),
+    attemptClosed: async (req, row) => {
+      for (const id of await idsOf(req, 'payment-attempts', row.id)) {
+        await put(req, 'payment-attempts', id, { state: 'closed' })
+      }
+    },
+    settle: async (req, row) => {
+      for (const id of await idsOf(req, 'payment-orders', row.id)) {
+        await put(req, 'payment-orders', id, { state: 'settled' })
+      }
+    },
+  }
+
+  const staffOf = {
+    reviewer: () => stage.staff.reviewer,
+    provincial_admin: () => stage.staff.admin,
+    central: () => stage.staff.central,
+  }
+
+  /** The user of a kind, and the actor that the platform makes of them. */
+  async function askAs(req: PayloadRequest, row: Enrollment, kind: ActorKind): Promise<Actor> {
+    if (kind === 'system') return SYSTEM
+    const isOwner = kind === 'candidate'
+    const id = isOwner ? String(row.candidate) : staffOf[kind]().id
+    req.user = { id, collection: isOwner ? 'candidates' : 'staff' } as unknown as PayloadRequest['user']
+    return actorFor(req, row)
+  }
+
   /** Makes the move and takes it back. @returns the state it led to, or the code it was refused with */
   async function tryMove(id: string, action: Action, kind: ActorKind): Promise<string> {
     const req = await createLocalReq({}, world.payload)
     let reached = ''
     const work = async () => {
-      const enrollment = await findRow(req, 'enrollments', { id: { equals: id } })
-      if (!enrollment) throw new Error('The enrollment is gone.')
-      const actor = { kind, id: null, label: '' }
-      reached = (
-        await applyMove(req, await loadCase(req, enrollment), { action, actor, returnDueAt: new Date(dayFromNow(3)) })
-      ).state
+      const row = await rowOf(id)
+      const actor = await askAs(req, row, kind)
+      await NEEDS[action]?.(req, row)
+      const isFree = action === 'waive' && kind === 'system'
+      const found = await loadCase(req, isFree ? { ...row, feeInFen: 0 } : row)
+      const move = { action, actor, note: '示例', returnDueAt: new Date(dayFromNow(3)), patch: { pledge: 'signed' } }
+      reached = (await applyMove(req, found, move as Parameters<typeof applyMove>[2])).enrollment.state
       throw new Undone()
     }
     try {
@@ -66,7 +122,9 @@ describe('every action in every state by every kind of actor, in the one functio
   }
 
   /** Where the table says it leads; the staged lapse happened to an approved enrollment. */
-  function expectedOf(state: State, action: Action, kind: ActorKind): string {
+  function expectedOf({ state, reviewPoint }: Enrollment, action: Action, kind: ActorKind): string {
+    // a reviewer of a point does not see what names no point yet
+    if (kind === 'reviewer' && !reviewPoint) return 'NOT_FOUND'
     if (!(ACTORS[action] as readonly string[]).includes(kind)) return 'NOT_ALLOWED'
     const cell = (MOVES[state] as Partial<Record<Action, string>>)[action]
     if (cell === undefined) return 'MOVE_NOT_LEGAL'
@@ -82,7 +140,7 @@ describe('every action in every state by every kind of actor, in the one functio
           state,
           action,
           kind,
-          expectedOf(state, action, kind),
+          expectedOf(before, action, kind),
         ])
       }
     }

@@ -5,7 +5,7 @@ import { createLocalReq } from 'payload'
 import { solveChallenge } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 
-import { textHashOf } from '../../src/views/agreements.ts'
+import { textHashOf } from '../../src/agreements.ts'
 import type { Action, ActorKind, State } from '../../src/domain/enrollment.ts'
 import { activeKeyOf, MOVES } from '../../src/domain/enrollment.ts'
 import { mod11Character } from '../../src/domain/identityRules.ts'
@@ -261,6 +261,9 @@ const DUE = {
   approved: dayFromNow(12),
 } as Partial<Record<State, string>>
 
+/** What `save` keeps of the form on the enrollment's line. */
+const SAVED = { level: '04', specialty: '01', subjects: '1,2', eligibility: 'met' } as const
+
 /** Where an enrollment is put. */
 export interface Place {
   readonly state: State
@@ -286,7 +289,7 @@ export async function putEnrollment(payload: Payload, stage: Stage, place: Place
     pledge: did('save') ? 'signed' : 'unsigned',
     policyVersion: '1',
     dueAt: DUE[state] ?? null,
-    ...(did('save') ? { reviewPoint: stage.points[province], level: '04', specialty: '01' } : {}),
+    ...(did('save') ? { ...SAVED, reviewPoint: stage.points[province] } : {}),
     ...(did('confirm') ? { confirmedAt: dayFromNow(0) } : {}),
     ...(did('route') ? { reviewRoute: 'online', routeReasons: '本地区规定须人工核验' } : {}),
     ...(did('approve') ? { feeInFen: FEE_IN_FEN } : {}),

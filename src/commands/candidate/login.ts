@@ -31,7 +31,7 @@ function countFailure(req: PayloadRequest, id: string): Promise<void> {
     const isFull = failures >= FAILURES_ALLOWED
     // a failure that was already under way when the lock fell does not lift it
     const lockedUntil = isFull ? new Date(nowOf(req).getTime() + LOCK_MS).toISOString() : (row?.lockedUntil ?? null)
-    await changeRow(req, 'credentials', { id: { equals: id } }, { failures: isFull ? 0 : failures, lockedUntil })
+    if (row) await changeRow(req, 'credentials', row, { failures: isFull ? 0 : failures, lockedUntil })
   })
 }
 
@@ -56,7 +56,6 @@ export async function logIn(
   credential: Credential,
 ): Promise<{ cookie: string; candidate: string }> {
   const candidate = idOf(credential.candidate)
-  if (credential.failures)
-    await changeRow(req, 'credentials', { id: { equals: credential.id } }, { failures: 0, lockedUntil: null })
+  if (credential.failures) await changeRow(req, 'credentials', credential, { failures: 0, lockedUntil: null })
   return { cookie: await openSession(req, candidate), candidate }
 }

@@ -11,7 +11,7 @@ import type { NormalisedPerson } from '../../domain/registration.ts'
 import { cleanLine } from '../../domain/text.ts'
 import { findRow, insertRow } from '../../store.ts'
 import { nowOf, worldOf } from '../../world.ts'
-import { recordAcceptances, requireAccepted } from '../agreement.ts'
+import { recordAcceptances, requireAccepted } from '../../agreements.ts'
 import { queueMessage } from '../../message.ts'
 import { ARGON2 } from './passwords.ts'
 

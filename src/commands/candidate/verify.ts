@@ -7,15 +7,11 @@ import { entriesOf } from '../../registry.ts'
 import type { Row } from '../../store.ts'
 import { changeRow, findRows } from '../../store.ts'
 import { nowOf, worldOf } from '../../world.ts'
+import type { VerificationAnswers } from '../../declared.ts'
+import { verifications } from '../../declared.ts'
 import { queueMessage } from '../../message.ts'
 
 type Record_ = Row<'education-records'> | Row<'degree-records'>
-
-interface Answers {
-  readonly identity: VerificationAnswer
-  readonly educations: ReadonlyMap<string, VerificationAnswer>
-  readonly degrees: ReadonlyMap<string, VerificationAnswer>
-}
 
 /** Where no source is connected a person has to look: nothing ever passes by absence. */
 const UNCOVERED: VerificationAnswer = { state: 'manual', reason: 'not_covered' }
@@ -27,7 +23,7 @@ function askSource(req: PayloadRequest, question: IdentityQuestion | Certificate
 }
 
 /** Asks the sources about one person; outside any transaction. Throws when a source is away. */
-async function ask(req: PayloadRequest, candidate: Row<'candidates'>): Promise<Answers> {
+async function ask(req: PayloadRequest, candidate: Row<'candidates'>): Promise<VerificationAnswers> {
   const { vault } = worldOf(req.payload)
   const idNumber = vault.open(candidate.idNumber ?? '', `candidates.idNumber.${candidate.id}`)
   const { name, idType } = candidate
@@ -49,7 +45,10 @@ async function ask(req: PayloadRequest, candidate: Row<'candidates'>): Promise<A
 }
 
 /** The education facet is as good as its worst record. */
-function educationOf({ educations, degrees }: Answers): { state: VerificationState; reason: string | null } {
+function educationOf({ educations, degrees }: VerificationAnswers): {
+  state: VerificationState
+  reason: string | null
+} {
   const answers = [...educations.values(), ...degrees.values()]
   const state = combineVerifications(answers.map((answer) => answer.state))
   return { state, reason: answers.find((answer) => answer.state === state)?.reason ?? null }
@@ -67,32 +66,39 @@ async function isNumberFree(req: PayloadRequest, candidate: Row<'candidates'>): 
   return !holder || holder.id === candidate.id
 }
 
-async function writeAnswers(req: PayloadRequest, candidate: Row<'candidates'>, answers: Answers): Promise<void> {
+type RecordSlug = 'education-records' | 'degree-records'
+
+async function writeRecords(req: PayloadRequest, slug: RecordSlug, answers: VerificationAnswers): Promise<void> {
+  const bySlug = slug === 'education-records' ? answers.educations : answers.degrees
+  for (const row of await findRows(req, slug, { where: { id: { in: [...bySlug.keys()] } }, limit: bySlug.size })) {
+    const answer = bySlug.get(row.id)
+    if (!answer) continue
+    verifications.put(req, row.id, answers)
+    await changeRow(req, slug, row, { verification: answer.state, reason: answer.reason ?? null })
+  }
+}
+
+async function writeAnswers(
+  req: PayloadRequest,
+  candidate: Row<'candidates'>,
+  answers: VerificationAnswers,
+): Promise<void> {
   const { identity } = answers
   const education = educationOf(answers)
   const isProven = identity.state === 'passed' && (await isNumberFree(req, candidate))
   const isTaken = identity.state === 'passed' && !isProven
-  const changed = await changeRow(
-    req,
-    'candidates',
-    { and: [{ id: { equals: candidate.id } }, { verifyTries: { equals: candidate.verifyTries } }] },
-    {
-      identity: isTaken ? 'failed' : identity.state,
-      identityReason: isTaken ? 'number_unknown' : (identity.reason ?? null),
-      education: education.state,
-      educationReason: education.reason,
-      verifiedKey: isProven ? (candidate.idNumberKey ?? '') : candidate.verifiedKey,
-      verifyAt: null,
-    },
-  )
+  verifications.put(req, candidate.id, answers)
+  const changed = await changeRow(req, 'candidates', candidate, {
+    identity: isTaken ? 'failed' : identity.state,
+    identityReason: isTaken ? 'number_unknown' : (identity.reason ?? null),
+    education: education.state,
+    educationReason: education.reason,
+    verifiedKey: isProven ? (candidate.idNumberKey ?? '') : candidate.verifiedKey,
+    verifyAt: null,
+  })
   if (!changed) return
-  const write =
-    (slug: 'education-records' | 'degree-records') =>
-    async ([id, answer]: [string, VerificationAnswer]) => {
-      await changeRow(req, slug, { id: { equals: id } }, { verification: answer.state, reason: answer.reason ?? null })
-    }
-  for (const entry of answers.educations) await write('education-records')(entry)
-  for (const entry of answers.degrees) await write('degree-records')(entry)
+  await writeRecords(req, 'education-records', answers)
+  await writeRecords(req, 'degree-records', answers)
   const facts = { identity: changed.identity, education: changed.education }
   await queueMessage(req, {
     candidate: candidate.id,
@@ -106,12 +112,7 @@ async function writeAnswers(req: PayloadRequest, candidate: Row<'candidates'>, a
 export async function verifyCandidate(req: PayloadRequest, candidate: Row<'candidates'>): Promise<void> {
   const tries = (candidate.verifyTries ?? 0) + 1
   const verifyAt = new Date(nowOf(req).getTime() + nextVerificationDelayMs(tries)).toISOString()
-  const claimed = await changeRow(
-    req,
-    'candidates',
-    { and: [{ id: { equals: candidate.id } }, { verifyTries: { equals: candidate.verifyTries } }] },
-    { verifyTries: tries, verifyAt },
-  )
+  const claimed = await changeRow(req, 'candidates', candidate, { verifyTries: tries, verifyAt })
   if (!claimed) return
   const answers = await ask(req, claimed)
   await worldOf(req.payload).inTransaction(req, () => writeAnswers(req, claimed, answers))

@@ -4,7 +4,7 @@ import type { FormAnswers } from '../../domain/enrollmentForm.ts'
 import { readDraftForm } from '../../domain/enrollmentForm.ts'
 import { Refusal } from '../../domain/errors.ts'
 import { findOwnCase } from '../../findCase.ts'
-import { loadForm, writeForm } from '../../form.ts'
+import { writeForm } from '../../form.ts'
 import { nowOf } from '../../world.ts'
 
 /**
@@ -17,6 +17,6 @@ export async function autosave(req: PayloadRequest, id: string, given: unknown):
   if (state !== 'draft') throw new Refusal('MOVE_NOT_LEGAL', { state, action: 'save' })
   const { form, problems } = readDraftForm(given, nowOf(req))
   if (problems.length > 0) throw new Refusal('FORM_INVALID', { count: problems.length }, problems)
-  await writeForm(req, await loadForm(req, id), form)
+  await writeForm(req, await found.form(), form)
   return form
 }

@@ -1,36 +1,38 @@
 import type { PayloadRequest } from 'payload'
 
+import type { EnrollmentCase } from '../../case.ts'
+import { REVIEW_REASONS } from '../../domain/codes/reviewReasons.ts'
 import { Refusal } from '../../domain/errors.ts'
-import type { Row } from '../../store.ts'
 import { findRow } from '../../store.ts'
 import { nowOf } from '../../world.ts'
-import { queueMessage } from '../../message.ts'
 import { applyMove } from '../../moves.ts'
-import { fixFee } from './fixFee.ts'
 import type { FoundCase } from '../../findCase.ts'
 import { findCase } from '../../findCase.ts'
+import { followUp } from './followUp.ts'
 
 export const DECISIONS = ['approve', 'return', 'reject'] as const
 export type Decision = (typeof DECISIONS)[number]
 
+const MAX_LINES = 20
+const MAX_LINE = 500
+
 type Input = Readonly<Record<string, unknown>>
 
-const MESSAGE_OF = {
-  approve: 'review_approved',
-  return: 'review_returned',
-  reject: 'review_rejected',
-} as const satisfies Record<Decision, string>
+/** A reason is a code of the table, with a text of its own. @throws Refusal FORM_INVALID at the line's field */
+function lineOf(line: unknown, field: string): string[] {
+  const { reason, text } = (typeof line === 'object' && line !== null ? line : {}) as Record<string, unknown>
+  if (typeof text !== 'string' || text.trim() === '') return []
+  const known = REVIEW_REASONS.find(({ code }) => code === reason)
+  if (!known && reason)
+    throw new Refusal('FORM_INVALID', { count: 1 }, [{ field: `${field}.reason`, code: 'FIELD_INVALID' }])
+  const whole = known ? `[${known.code}] ${text.trim()}` : text.trim()
+  return [whole.slice(0, MAX_LINE)]
+}
 
 /** Lines of `{ reason, text }`, each with a text. */
-function linesOf(given: unknown): string[] {
+function linesOf(given: unknown, field: 'items' | 'reasons'): string[] {
   if (!Array.isArray(given)) return []
-  return given.slice(0, 20).flatMap((line: unknown) => {
-    const { reason, text } = (typeof line === 'object' && line !== null ? line : {}) as Record<string, unknown>
-    if (typeof text !== 'string' || text.trim() === '') return []
-    return [typeof reason === 'string' && reason ? `[${reason}] ${text.trim()}` : text.trim()].map((t) =>
-      t.slice(0, 500),
-    )
-  })
+  return given.slice(0, MAX_LINES).flatMap((line: unknown, index) => lineOf(line, `${field}.${index}`))
 }
 
 function returnDueOf(given: unknown, now: Date): Date {
@@ -42,7 +44,8 @@ function returnDueOf(given: unknown, now: Date): Date {
 /** What each decision must carry (enrollment.md): a return its items and due time, a reject its reasons. */
 function readDecision(decision: Decision, input: Input, now: Date) {
   if (decision === 'approve') return { note: typeof input.note === 'string' ? input.note.slice(0, 500) : undefined }
-  const reasons = linesOf(decision === 'return' ? input.items : input.reasons)
+  const field = decision === 'return' ? 'items' : 'reasons'
+  const reasons = linesOf(input[field], field)
   if (reasons.length === 0)
     throw new Refusal(decision === 'return' ? 'RETURN_ITEMS_REQUIRED' : 'REVIEW_REASON_REQUIRED')
   return decision === 'return' ? { reasons, returnDueAt: returnDueOf(input.dueAt, now) } : { reasons }
@@ -68,22 +71,15 @@ export async function decide(
   req: PayloadRequest,
   id: string,
   order: { decision: Decision; input: Input },
-): Promise<Row<'enrollments'>> {
+): Promise<EnrollmentCase> {
   const { decision, input } = order
   const place = await findCase(req, id)
   const { found, actor } = place
   if (actor.kind === 'candidate') throw new Refusal('NOT_ALLOWED')
   const read = readDecision(decision, input, nowOf(req))
   if (input.revision !== found.enrollment.revision) {
-    if (await isOwnRepeat(req, place, { decision, revision: Number(input.revision) })) return found.enrollment
+    if (await isOwnRepeat(req, place, { decision, revision: Number(input.revision) })) return found
     throw new Refusal('REVISION_CHANGED')
   }
-  const moved = await applyMove(req, found, { action: decision, actor, ...read })
-  await queueMessage(req, {
-    candidate: found.candidate.id,
-    kind: MESSAGE_OF[decision],
-    key: `${id}:${moved.revision}`,
-    facts: { exam: found.exam.name, province: found.province.shortName },
-  })
-  return decision === 'approve' ? fixFee(req, { ...found, enrollment: moved }) : moved
+  return followUp(req, await applyMove(req, found, { action: decision, actor, ...read }))
 }

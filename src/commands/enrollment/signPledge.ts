@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 
 import { findRow, insertRow } from '../../store.ts'
 import { nowOf, worldOf } from '../../world.ts'
-import { findCurrentAgreement, textHashOf } from '../../views/agreements.ts'
+import { findCurrentAgreement, textHashOf } from '../../agreements.ts'
 import type { EnrollmentCase } from '../../case.ts'
 
 /**

@@ -3,11 +3,10 @@ import type { PayloadRequest, Where } from 'payload'
 import { MOVES, STATES } from '../../domain/enrollment.ts'
 import { findRow, findRows } from '../../store.ts'
 import { nowOf, worldOf } from '../../world.ts'
-import { queueMessage } from '../../message.ts'
 import { SYSTEM } from '../../actor.ts'
 import { applyMove } from '../../moves.ts'
 import { loadCase } from '../../case.ts'
-import { routeReview } from './routeReview.ts'
+import { followUp } from './followUp.ts'
 
 const LAPSING = STATES.filter((state) => 'lapse' in MOVES[state])
 
@@ -21,7 +20,7 @@ export async function routeVerified(req: PayloadRequest, limit: number): Promise
   for (const { id } of rows) {
     await worldOf(req.payload).inTransaction(req, async () => {
       const enrollment = await findRow(req, 'enrollments', { id: { equals: id } })
-      if (enrollment?.state === 'verifying') await routeReview(req, await loadCase(req, enrollment))
+      if (enrollment?.state === 'verifying') await followUp(req, await loadCase(req, enrollment))
     })
   }
   return rows.length
@@ -40,13 +39,5 @@ async function lapse(req: PayloadRequest, id: string): Promise<void> {
   const enrollment = await findRow(req, 'enrollments', { id: { equals: id } })
   const isDue = enrollment?.dueAt && new Date(enrollment.dueAt) <= nowOf(req)
   if (!enrollment || !isDue || !LAPSING.includes(enrollment.state)) return
-  const found = await loadCase(req, enrollment)
-  const moved = await applyMove(req, found, { action: 'lapse', actor: SYSTEM })
-  const facts = { exam: found.exam.name, province: found.province.shortName }
-  await queueMessage(req, {
-    candidate: found.candidate.id,
-    kind: 'enrollment_lapsed',
-    key: `${id}:${moved.revision}`,
-    facts,
-  })
+  await applyMove(req, await loadCase(req, enrollment), { action: 'lapse', actor: SYSTEM })
 }

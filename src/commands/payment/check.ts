@@ -4,7 +4,7 @@ import type { Gateway, PaymentReport } from '../../domain/gateway.ts'
 import { nextCheckDelayMs } from '../../domain/payment.ts'
 import { findEntry } from '../../registry.ts'
 import type { Row } from '../../store.ts'
-import { changeRow, findRow, idOf } from '../../store.ts'
+import { changeRow, findRow, idOf, rowOf } from '../../store.ts'
 import { nowOf } from '../../world.ts'
 import { findOwnCase } from '../../findCase.ts'
 import { settle } from './settle.ts'
@@ -33,14 +33,15 @@ async function look(req: PayloadRequest, attempt: Attempt): Promise<() => Promis
   const gateway = gatewayOf(req, attempt)
   const checks = (attempt.checks ?? 0) + 1
   const nextCheckAt = new Date(nowOf(req).getTime() + nextCheckDelayMs(checks)).toISOString()
-  await changeRow(req, 'payment-attempts', { id: { equals: attempt.id } }, { checks, nextCheckAt })
+  await changeRow(req, 'payment-attempts', attempt, { checks, nextCheckAt })
   return () => (gateway.kind === 'onsite' ? reportOfCounter(req, attempt) : gateway.query(keyOf(attempt)))
 }
 
 /** Keeps what the gateway said and when, so that the candidate is told, and settles it. */
 async function settleAnswer(req: PayloadRequest, attempt: Attempt, report: PaymentReport): Promise<void> {
   const answered = { answer: report.state, answeredAt: nowOf(req).toISOString() }
-  await changeRow(req, 'payment-attempts', { id: { equals: attempt.id } }, answered)
+  const now = await rowOf(req, 'payment-attempts', attempt.id)
+  if (now) await changeRow(req, 'payment-attempts', now, answered)
   await settle(req, { gateway: attempt.gateway, report })
 }
 

@@ -12,7 +12,7 @@ import { gatewaysOf } from '../../views/gateways.ts'
 import { nowOf } from '../../world.ts'
 import { applyMove } from '../../moves.ts'
 import { findOwnCase } from '../../findCase.ts'
-import { findOrder, newNumber } from '../../order.ts'
+import { newNumber } from '../../order.ts'
 
 const CASHIER_LASTS_MS = 30 * 60_000
 const FIRST_CHECK_MS = 10_000
@@ -32,7 +32,7 @@ export async function openAttempt(req: PayloadRequest, id: string, gatewayCode: 
     throw new Refusal('PAYMENT_IN_PROGRESS', { number: found.liveAttempt.merchantOrderNumber })
   }
   await applyMove(req, found, { action: 'pay', actor })
-  const order = await findOrder(req, id)
+  const order = await found.order()
   if (!order || !gateway) throw new Error('An approved enrollment has no order.')
   const attempt = randomUUID()
   const now = nowOf(req)
@@ -84,11 +84,12 @@ export async function startAttempt(req: PayloadRequest, { attempt }: OpenedAttem
   if (row.state !== 'created') return cashierOf(row, nowOf(req))
   const closesAt = new Date(nowOf(req).getTime() + CASHIER_LASTS_MS)
   const { redirectTo, reference } = await ask(req, row, closesAt)
-  await changeRow(
-    req,
-    'payment-attempts',
-    { and: [{ id: { equals: attempt } }, { state: { equals: 'created' } }] },
-    { state: 'submitted', redirectTo, reference, cashierClosesAt: redirectTo ? closesAt.toISOString() : null },
-  )
+  const opened = {
+    state: 'submitted',
+    redirectTo,
+    reference,
+    cashierClosesAt: redirectTo ? closesAt.toISOString() : null,
+  } as const
+  await changeRow(req, 'payment-attempts', row, opened)
   return redirectTo
 }

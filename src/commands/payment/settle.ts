@@ -8,13 +8,14 @@ import type { CaseReason } from '../../domain/payment.ts'
 import { judgeSettlement } from '../../domain/payment.ts'
 import type { Row } from '../../store.ts'
 import { changeRow, findRow, idOf, insertRow } from '../../store.ts'
+import { reports } from '../../declared.ts'
 import { nowOf, worldOf } from '../../world.ts'
 import type { Actor } from '../../actor.ts'
 import { SYSTEM } from '../../actor.ts'
 import { applyMove } from '../../moves.ts'
 import type { EnrollmentCase } from '../../case.ts'
-import { loadCase, windowsOf } from '../../case.ts'
-import { queueMessage } from '../../message.ts'
+import { afterMove, loadCase, withAttempts } from '../../case.ts'
+import { windowsOf } from '../../caseFacts.ts'
 
 const CASE_DUE_MS = 3 * 24 * 3_600_000
 
@@ -51,19 +52,15 @@ async function recordMoney(
   attempt: Row<'payment-attempts'>,
   { gateway, report }: Money,
 ): Promise<void> {
-  await changeRow(
-    req,
-    'payment-attempts',
-    { id: { equals: attempt.id } },
-    {
-      state: 'succeeded',
-      liveKey: `ended:${attempt.id}`,
-      transactionKey: `${gateway}:${report.transactionNumber}`,
-      transactionNumber: report.transactionNumber ?? null,
-      paidAt: (report.paidAt ?? nowOf(req)).toISOString(),
-      nextCheckAt: null,
-    },
-  )
+  reports.put(req, attempt.id, report)
+  await changeRow(req, 'payment-attempts', attempt, {
+    state: 'succeeded',
+    liveKey: `ended:${attempt.id}`,
+    transactionKey: `${gateway}:${report.transactionNumber}`,
+    transactionNumber: report.transactionNumber ?? null,
+    paidAt: (report.paidAt ?? nowOf(req)).toISOString(),
+    nextCheckAt: null,
+  })
 }
 
 async function moveToPaid(
@@ -72,14 +69,8 @@ async function moveToPaid(
   { order, actor }: { readonly order: Row<'payment-orders'>; readonly actor: Actor },
 ): Promise<void> {
   const at = nowOf(req).toISOString()
-  await changeRow(req, 'payment-orders', { id: { equals: order.id } }, { state: 'settled', settledAt: at })
-  await applyMove(req, found, { action: 'settle', actor })
-  await queueMessage(req, {
-    candidate: found.candidate.id,
-    kind: 'payment_settled',
-    key: order.id,
-    facts: { exam: found.exam.name, province: found.province.shortName },
-  })
+  await changeRow(req, 'payment-orders', order, { state: 'settled', settledAt: at })
+  await applyMove(req, afterMove(req, found, found.enrollment), { action: 'settle', actor })
 }
 
 /** A lapsed enrollment whose person has enrolled anew can't be revived: its money is somebody's to look at. */
@@ -98,7 +89,7 @@ async function settleSucceeded(req: PayloadRequest, attempt: Row<'payment-attemp
     amountDueInFen: order.amountInFen,
     orderState: order.state,
     enrollmentState: enrollment.state,
-    paymentWindow: windowsOf(found.exam).payment,
+    paymentWindow: windowsOf(found).payment,
     amountInFen: money.report.amountInFen ?? 0,
     paidAt: money.report.paidAt ?? nowOf(req),
   })
@@ -110,7 +101,8 @@ async function settleSucceeded(req: PayloadRequest, attempt: Row<'payment-attemp
   await openCase(req, money, { province: idOf(attempt.province), reason: verdict.reason })
   // An earlier attempt says nothing about the one that is under way.
   const wasLive = attempt.liveKey === order.id
-  if (enrollment.state === 'paying' && wasLive) await applyMove(req, found, { action: 'attemptClosed', actor: SYSTEM })
+  if (enrollment.state !== 'paying' || !wasLive) return
+  await applyMove(req, await withAttempts(req, found), { action: 'attemptClosed', actor: SYSTEM })
 }
 
 async function closeAttempt(
@@ -118,12 +110,7 @@ async function closeAttempt(
   attempt: Row<'payment-attempts'>,
   state: 'failed' | 'closed',
 ): Promise<void> {
-  await changeRow(
-    req,
-    'payment-attempts',
-    { id: { equals: attempt.id } },
-    { state, liveKey: `ended:${attempt.id}`, nextCheckAt: null },
-  )
+  await changeRow(req, 'payment-attempts', attempt, { state, liveKey: `ended:${attempt.id}`, nextCheckAt: null })
   const enrollment = await findRow(req, 'enrollments', { id: { equals: idOf(attempt.enrollment) } })
   if (enrollment?.state !== 'paying') return
   await applyMove(req, await loadCase(req, enrollment), { action: 'attemptClosed', actor: SYSTEM })

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 
 import type { PayloadRequest } from 'payload'
 
+import type { EnrollmentCase } from '../../case.ts'
+import { afterMove } from '../../case.ts'
 import { Refusal } from '../../domain/errors.ts'
 import { entriesOf } from '../../registry.ts'
 import type { Row } from '../../store.ts'
-import { findRow, insertRow } from '../../store.ts'
+import { findRow, insertRow, rowOf } from '../../store.ts'
 import { nowOf } from '../../world.ts'
 import { applyMove } from '../../moves.ts'
 import { findCase } from '../../findCase.ts'
@@ -13,13 +15,13 @@ import { findOrder, newNumber } from '../../order.ts'
 import { settle } from './settle.ts'
 
 /** Money taken at the counter: the office's receipt number is the transaction; the same receipt never pays twice. */
-export async function settleOnsite(req: PayloadRequest, id: string, receipt: unknown): Promise<Row<'enrollments'>> {
+export async function settleOnsite(req: PayloadRequest, id: string, receipt: unknown): Promise<EnrollmentCase> {
   const { found, actor } = await findCase(req, id)
   if (actor.kind !== 'provincial_admin') throw new Refusal('NOT_ALLOWED')
   const number = typeof receipt === 'string' ? receipt.trim() : ''
   if (!/^[\w-]{4,40}$/.test(number))
     throw new Refusal('FORM_INVALID', { count: 1 }, [{ field: 'receiptNumber', code: 'FIELD_INVALID' }])
-  if (found.enrollment.state === 'paid') return found.enrollment
+  if (found.enrollment.state === 'paid') return found
   const gateway = entriesOf(req.payload.config, 'gateways').find(({ kind }) => kind === 'onsite')
   if (!gateway || !found.province.paymentChannels.includes('onsite')) throw new Refusal('CHANNEL_NOT_ALLOWED')
   const known = await findRow(req, 'payment-attempts', { transactionKey: { equals: `${gateway.code}:${number}` } })
@@ -46,9 +48,9 @@ export async function settleOnsite(req: PayloadRequest, id: string, receipt: unk
       paidAt: nowOf(req),
     },
   })
-  const settled = await findRow(req, 'enrollments', { id: { equals: id } })
+  const settled = await rowOf(req, 'enrollments', id)
   if (!settled) throw new Error('An enrollment vanished inside its own transaction.')
-  return settled
+  return afterMove(req, found, settled)
 }
 
 async function openCounterAttempt(

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { isPhotoReason, shownPhotoReason } from '../../domain/codes/photoReasons.ts'
 import { Refusal } from '../../domain/errors.ts'
 import type { PhotoDecided, PhotoDecision } from '../../domain/photoLife.ts'
 import { photoAfter } from '../../domain/photoLife.ts'
 import { queueMessage } from '../../message.ts'
+import { photoDecisions } from '../../declared.ts'
 import { findPhotoOfOffice } from '../../photoOffice.ts'
 import type { Row } from '../../store.ts'
 import { changeRow, idOf, insertRow } from '../../store.ts'
@@ -69,12 +70,9 @@ export async function decidePhoto(req: PayloadRequest, id: string, order: PhotoO
     throw new Refusal('PHOTO_DECIDED', { photo: photo.state })
   }
   const decided = { state, ...why, decidedBy: String(req.user?.id), decidedAt: nowOf(req).toISOString() }
-  const asRead: Where = {
-    and: [{ id: { equals: id } }, { state: { equals: photo.state } }, { currentKey: { equals: candidate } }],
-  }
-  const changed = await changeRow(req, 'photos', asRead, decided)
+  photoDecisions.put(req, id, decision)
+  const changed = await changeRow(req, 'photos', photo, decided)
   if (!changed) throw new Refusal('PHOTO_DECIDED', { photo: photo.state })
-  await changeRow(req, 'candidates', { id: { equals: candidate } }, { photo: state })
   await tell(req, changed, decision)
   return { id, state }
 }

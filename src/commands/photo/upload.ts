@@ -63,7 +63,7 @@ export async function storePhoto(req: PayloadRequest, jpeg: Buffer): Promise<Own
   const replaced = await findReplaced(req, candidate)
   if (replaced) {
     const currentKey = currentKeyOf({ id: replaced.id, candidate, isCurrent: false })
-    await changeRow(req, 'photos', { id: { equals: replaced.id } }, { currentKey })
+    await changeRow(req, 'photos', replaced, { currentKey })
   }
   const id = randomUUID()
   await insertRow(req, 'photos', {
@@ -75,6 +75,5 @@ export async function storePhoto(req: PayloadRequest, jpeg: Buffer): Promise<Own
     sha256: createHash('sha256').update(jpeg).digest('hex'),
     uploadedAt: nowOf(req).toISOString(),
   })
-  await changeRow(req, 'candidates', { id: { equals: candidate } }, { photo: 'pending' })
   return ownPhotoOf(req, candidate)
 }

@@ -14,19 +14,20 @@ import type {
 import { Refusal } from '../../domain/errors.ts'
 import { zh } from '../../i18n/zh.ts'
 import type { Row } from '../../store.ts'
-import { findRow, findRows } from '../../store.ts'
+import { findRow } from '../../store.ts'
 import { worldOf } from '../../world.ts'
 import type { EnrollmentCase } from '../../case.ts'
-import { loadForm } from '../../form.ts'
+import { choiceOf } from '../confirmation.ts'
 import { findApprovedJpeg } from '../photo.ts'
 import { findDocumentRefusal } from './available.ts'
 import { enrollmentNumberOf, headOf, labelOf, personOf } from './parts.ts'
 import type { Codes } from './parts.ts'
 import { pledgeData } from './pledgeData.ts'
 
-async function educationsOf(req: PayloadRequest, candidate: string): Promise<PrintedEducation[]> {
-  const own = { where: { candidate: { equals: candidate } }, sort: 'position', limit: 20 }
-  const printed = (row: Row<'education-records'> | Row<'degree-records'>, kindLabel: string, levels: Codes) => ({
+type RecordRow = Row<'education-records'> | Row<'degree-records'>
+
+async function educationsOf({ records }: EnrollmentCase): Promise<PrintedEducation[]> {
+  const printed = (row: RecordRow, kindLabel: string, levels: Codes) => ({
     kindLabel,
     level: labelOf(levels, row.level),
     school: row.school,
@@ -36,27 +37,18 @@ async function educationsOf(req: PayloadRequest, candidate: string): Promise<Pri
     certificateNumber: row.certificateNumber,
     verificationLabel: zh.verifications[row.verification],
   })
-  const educations = await findRows(req, 'education-records', own)
-  const degrees = await findRows(req, 'degree-records', own)
+  const { educations, degrees } = await records()
   return [
     ...educations.map((row) => printed(row, '学历', EDUCATION_LEVELS)),
     ...degrees.map((row) => printed(row, '学位', DEGREE_LEVELS)),
   ]
 }
 
-function chosenOf({ exam }: EnrollmentCase, form: Row<'enrollment-forms'>) {
-  return {
-    level: exam.levels.find(({ code }) => code === form.level)?.name ?? '',
-    specialty: exam.specialties.find(({ code }) => code === form.specialty)?.name ?? '',
-    subjects: exam.subjects.filter(({ number }) => form.subjects?.includes(number)),
-  }
-}
-
 async function registrationFormData(req: PayloadRequest, found: EnrollmentCase): Promise<RegistrationFormData> {
   const { candidate, enrollment, province } = found
-  const form = await loadForm(req, enrollment.id)
+  const form = await found.form()
   const point = form.reviewPoint ? await findRow(req, 'review-points', { id: { equals: form.reviewPoint } }) : null
-  const { level, specialty, subjects } = chosenOf(found, form)
+  const { level, specialty, subjects } = choiceOf(found)
   return {
     ...headOf(req, found),
     enrollmentNumber: enrollmentNumberOf(found),
@@ -69,7 +61,7 @@ async function registrationFormData(req: PayloadRequest, found: EnrollmentCase):
     level,
     specialty,
     subjects: subjects.map(({ name }) => name),
-    educations: await educationsOf(req, candidate.id),
+    educations: await educationsOf(found),
     yearsTotal: `${form.yearsTotal ?? 0} 年`,
     yearsRelevant: `${form.yearsRelevant ?? 0} 年`,
     employer: form.employer || '无',
@@ -89,7 +81,7 @@ export async function ticketData(req: PayloadRequest, found: EnrollmentCase): Pr
   const { candidate, enrollment, province } = found
   const ticket = await findRow(req, 'tickets', { enrollment: { equals: enrollment.id } })
   if (!ticket) throw new Refusal('TICKET_NOT_ARRANGED')
-  const { level, specialty, subjects } = chosenOf(found, await loadForm(req, enrollment.id))
+  const { level, specialty, subjects } = choiceOf(found)
   return {
     ...headOf(req, found),
     ticketNumber: ticket.ticketNumber,

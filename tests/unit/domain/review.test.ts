@@ -4,6 +4,8 @@ import type { ReviewRoute } from '../../../src/domain/enrollment.ts'
 import type { Decision } from '../../../src/domain/provincePolicy.ts'
 import type { ReviewFacts } from '../../../src/domain/review.ts'
 import { chooseReviewRoute, wordsOfReasons } from '../../../src/domain/review.ts'
+import type { Unchecked } from '../../../src/domain/unchecked.ts'
+import { wordsOfUnchecked } from '../../../src/domain/unchecked.ts'
 
 const clear: ReviewFacts = {
   identity: 'passed',
@@ -59,7 +61,7 @@ describe('the route of a confirmed enrollment', () => {
 
 describe('the reviewer reads why a case is here', () => {
   const rule = '工学本科满3年'
-  test.each<[string, Partial<ReviewFacts>, ReviewRoute[], Parameters<typeof wordsOfReasons>[1], string[]]>([
+  test.each<[string, Partial<ReviewFacts>, ReviewRoute[], readonly Unchecked[], string[]]>([
     ['a cause by its name', { pledge: 'declined' }, [], [], ['未采用告知承诺制']],
     ['a rule of the province by its clause', {}, ['onsite'], [], ['条款']],
     [
@@ -83,6 +85,6 @@ describe('the reviewer reads why a case is here', () => {
       ['该级别没有设置报考条件，须由审核人员判断是否符合'],
     ],
   ])('%s', (_, change, decided, unchecked, words) => {
-    expect(wordsOfReasons(choose(change, 'automatic', decided).reasons, unchecked)).toEqual(words)
+    expect(wordsOfReasons(choose(change, 'automatic', decided).reasons, unchecked.map(wordsOfUnchecked))).toEqual(words)
   })
 })

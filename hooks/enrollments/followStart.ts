@@ -1,0 +1,19 @@
+import { randomUUID } from 'node:crypto'
+
+import type { CollectionAfterChangeHook } from 'payload'
+
+import { recordAcceptances } from '../../src/agreements.ts'
+import { moveUnderWay } from '../../src/moves.ts'
+import type { Row } from '../../src/store.ts'
+import { idOf, insertRow } from '../../src/store.ts'
+
+/** What begins with an enrollment: its empty form, and which notices were accepted for it. */
+export const followStart: CollectionAfterChangeHook<Row<'enrollments'>> = async ({ data, doc, operation, req }) => {
+  const row = data as Row<'enrollments'>
+  const made = operation === 'create' ? moveUnderWay(req, row) : undefined
+  if (!made) return doc
+  const candidate = idOf(row.candidate)
+  await insertRow(req, 'enrollment-forms', { id: randomUUID(), enrollment: row.id, candidate })
+  await recordAcceptances(req, { candidate, station: row.id, texts: made.move.texts ?? [] })
+  return doc
+}

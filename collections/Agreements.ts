@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { anyone, either, ofOwnCandidate } from '../src/access/simple.ts'
 import { staffWith } from '../src/access/staff.ts'
 import { AGREEMENT_KINDS } from '../src/domain/agreement.ts'
+import { APPEND_ONLY } from '../hooks/appendOnly.ts'
 import { defineCollection } from './define.ts'
 import { agreementEndpoints } from './endpoints/agreements.ts'
 import { belongsTo, instant } from './fields/relations.ts'
@@ -47,6 +48,7 @@ export const Acceptances: CollectionConfig = defineCollection({
   labels: { singular: { zh: '接受记录', en: 'Acceptance' }, plural: { zh: '接受记录', en: 'Acceptances' } },
   access: { read: either(ofOwnCandidate('candidate'), staffWith('central', 'system_admin')) },
   admin: { defaultColumns: ['candidate', 'agreement', 'at'] },
+  hooks: APPEND_ONLY,
   indexes: [{ fields: ['candidate', 'agreement', 'enrollment'], unique: true }],
   fields: [
     belongsTo('candidates', 'candidate', { zh: '考生', en: 'Candidate' }),

@@ -1,5 +1,7 @@
 import { ofOwnProvince } from '../src/access/staff.ts'
 import { ACTIONS } from '../src/domain/enrollment.ts'
+import { APPEND_ONLY, refuseChange } from '../hooks/appendOnly.ts'
+import { guardLedger } from '../hooks/enrollments/guardLedger.ts'
 import { defineCollection } from './define.ts'
 import { AS_WORD } from './fields/cells.ts'
 import { belongsTo, instant } from './fields/relations.ts'
@@ -13,6 +15,7 @@ export const EnrollmentEvents = defineCollection({
   labels: { singular: { zh: '报名经过', en: 'Ledger row' }, plural: { zh: '报名经过', en: 'Ledger' } },
   access: { read: ofOwnProvince({ province: 'enrollment.province', reviewPoint: 'enrollment.reviewPoint' }) },
   admin: { defaultColumns: ['enrollment', 'revision', 'action', 'from', 'to', 'actorLabel', 'at'] },
+  hooks: { ...APPEND_ONLY, beforeChange: [refuseChange, guardLedger] },
   defaultSort: '-at',
   indexes: [{ fields: ['enrollment', 'revision'], unique: true }],
   fields: [

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { staffWith } from '../src/access/staff.ts'
+import { APPEND_ONLY } from '../hooks/appendOnly.ts'
 import { defineCollection } from './define.ts'
 import { belongsTo, instant } from './fields/relations.ts'
 import { hiddenText, shownText } from './fields/texts.ts'
@@ -11,6 +12,7 @@ export const AuditEvents: CollectionConfig = defineCollection({
   group: 'system',
   labels: { singular: { zh: '操作记录', en: 'Audit event' }, plural: { zh: '操作记录', en: 'Audit events' } },
   access: { read: staffWith('system_admin') },
+  hooks: APPEND_ONLY,
   admin: { defaultColumns: ['at', 'staff', 'action', 'subject', 'detail'] },
   defaultSort: '-at',
   fields: [

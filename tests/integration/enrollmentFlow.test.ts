@@ -314,7 +314,8 @@ describe('other ways through', () => {
       revision: resubmitted.body.revision,
       reasons: [{ reason: 'other', text: '年限不足' }],
     })
-    expect([rejected.body.state, JSON.stringify(rejected.body.timeline)]).toEqual([
+    const told = await call('GET', `/enrollments/${id}/actions`, { cookie })
+    expect([rejected.body.state, JSON.stringify(told.body.timeline)]).toEqual([
       'rejected',
       expect.stringContaining('年限不足'),
     ])

@@ -34,7 +34,8 @@ describe('the life of a photo', () => {
 describe('where the photo stands decides what an enrollment may do', () => {
   const now = new Date('2026-06-01T00:00:00Z')
   const open = { opensAt: '2026-05-01T00:00:00Z', closesAt: '2026-07-01T00:00:00Z' }
-  const facts = { identity: 'passed', education: 'passed', registration: open, payment: open } as unknown as MoveFacts
+  const sound = { identity: 'passed', education: 'passed', registration: open, payment: open, askProvince: () => null }
+  const facts = sound as unknown as MoveFacts
   const refusals = (action: 'confirm' | 'resubmit' | 'approve', state: MoveFacts['state'], photo: PhotoState) =>
     findMoveRefusals(action, { ...facts, state, photo }, now).map(({ code }) => code)
 

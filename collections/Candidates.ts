@@ -2,6 +2,7 @@ import { either, ofOwnCandidate } from '../src/access/simple.ts'
 import { staffWith } from '../src/access/staff.ts'
 import { ID_TYPES } from '../src/domain/codes/idTypes.ts'
 import { VERIFICATION_STATES } from '../src/domain/enrollment.ts'
+import { guardPerson } from '../hooks/candidates/guardPerson.ts'
 import { candidateSession } from '../src/session.ts'
 import { candidateEndpoints } from './endpoints/candidates.ts'
 import { defineCollection } from './define.ts'
@@ -41,6 +42,7 @@ export const Candidates = defineCollection({
     defaultColumns: ['name', 'idNumberMasked', 'phoneMasked', 'identity', 'education', 'photo', 'createdAt'],
     listSearchableFields: ['name'],
   },
+  hooks: { beforeChange: [guardPerson] },
   endpoints: candidateEndpoints,
   fields: [
     shownText('name', { zh: '姓名', en: 'Name' }, { required: true, index: true }),

@@ -1,3 +1,4 @@
+import { guardCredential } from '../hooks/candidates/guardCredential.ts'
 import { defineCollection } from './define.ts'
 import { belongsTo, instant } from './fields/relations.ts'
 import { hiddenText } from './fields/texts.ts'
@@ -8,6 +9,7 @@ export const Credentials = defineCollection({
   group: 'system',
   labels: { singular: { zh: '登录凭据', en: 'Credential' }, plural: { zh: '登录凭据', en: 'Credentials' } },
   admin: { hidden: true },
+  hooks: { beforeChange: [guardCredential] },
   fields: [
     belongsTo('candidates', 'candidate', { zh: '考生', en: 'Candidate' }, { unique: true }),
     hiddenText('username', { required: true, unique: true }),

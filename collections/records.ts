@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 
 import { either, ofOwnCandidate } from '../src/access/simple.ts'
 import { staffWith } from '../src/access/staff.ts'
+import { guardRecord } from '../hooks/candidates/guardRecord.ts'
 import { defineCollection } from './define.ts'
 import { AS_WORD } from './fields/cells.ts'
 import { belongsTo } from './fields/relations.ts'
@@ -40,6 +41,7 @@ export const EducationRecords: CollectionConfig = defineCollection({
   labels: { singular: { zh: '学历信息', en: 'Education record' }, plural: { zh: '学历信息', en: 'Education records' } },
   access,
   admin,
+  hooks: { beforeChange: [guardRecord] },
   fields: [
     ...recordFields({ zh: '毕业年月', en: 'Graduated' }),
     shownText('level', { zh: '学历层次', en: 'Level' }, { required: true }),
@@ -54,6 +56,7 @@ export const DegreeRecords: CollectionConfig = defineCollection({
   labels: { singular: { zh: '学位信息', en: 'Degree record' }, plural: { zh: '学位信息', en: 'Degree records' } },
   access,
   admin,
+  hooks: { beforeChange: [guardRecord] },
   fields: [
     ...recordFields({ zh: '授予年月', en: 'Conferred' }),
     shownText('level', { zh: '学位层次', en: 'Degree level' }, { required: true }),

@@ -16,7 +16,7 @@ export const candidateEndpoints: Endpoint[] = [
     prepare: preparePerson,
     run: async (req, body, prepared) => ({
       status: 201,
-      body: await registerPerson(req, prepared as PreparedPerson, body.accepted),
+      body: await registerPerson(req, prepared as PreparedPerson, { again: body.again, accepted: body.accepted }),
     }),
   }),
   command({

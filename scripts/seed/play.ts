@@ -42,11 +42,13 @@ async function register({ req, role, index, now, passwordHash }: Part): Promise<
   const firstDay = Math.max(1, ...role.scenes.map(({ daysAgo = 2 }) => daysAgo))
   const at = new Date(beganAt(now, firstDay).getTime() - 2 * HOUR_MS)
   req.context = { now: at }
-  const { person, problems } = checkRegistration(registrationOf(playerOf(index), usernameOf(index), DEMO_PASSWORD), at)
+  const typed = registrationOf(playerOf(index), usernameOf(index), DEMO_PASSWORD)
+  const { person, problems } = checkRegistration(typed, at)
   if (!person) throw new Error(`${usernameOf(index)} cannot register: ${JSON.stringify(problems)}`)
   const { agreement, registration_notice } = await currentAgreements(req)
   const accepted = { agreement: agreement?.id, registration_notice: registration_notice?.id }
-  const { id } = await registerPerson(req, { person, passwordHash, recoveryAnswerHash: passwordHash }, accepted)
+  const prepared = { person, passwordHash, recoveryAnswerHash: passwordHash }
+  const { id } = await registerPerson(req, prepared, { again: typed.again, accepted })
   return id
 }
 

@@ -127,7 +127,10 @@ function crossProblems(values: Values, now: Date): Problem[] {
 }
 
 /** Compares the second entry by meaning, not by spelling. */
-function againProblems(values: Values, again: unknown): Problem[] {
+export function findAgainProblems(
+  values: Readonly<Record<(typeof AGAIN_FIELDS)[number], string>>,
+  again: unknown,
+): Problem[] {
   const record = recordOf(again)
   const { idType } = values
   const keyOf = {
@@ -184,7 +187,7 @@ export function checkRegistration(input: unknown, now: Date): RegistrationResult
     ...educationProblems,
     ...degreeProblems,
     ...beforeBirth({ educations, degrees }, birthDate),
-    ...againProblems(values, source.again),
+    ...findAgainProblems(values, source.again),
   ])
   if (problems.length > 0 || !isIdType(idType)) return { problems, person: null }
   return {

@@ -3,13 +3,14 @@ import { randomUUID } from 'node:crypto'
 import { hash } from '@node-rs/argon2'
 import type { PayloadRequest } from 'payload'
 
+import type { Registration } from '../../declared.ts'
+import { registrations } from '../../declared.ts'
 import { ACCEPTED_AT } from '../../domain/agreement.ts'
 import { Refusal } from '../../domain/errors.ts'
-import { maskIdNumber, maskPhone } from '../../domain/mask.ts'
 import { checkRegistration } from '../../domain/registration.ts'
 import type { NormalisedPerson } from '../../domain/registration.ts'
 import { cleanLine } from '../../domain/text.ts'
-import { findRow, insertRow } from '../../store.ts'
+import { insertRow } from '../../store.ts'
 import { nowOf, worldOf } from '../../world.ts'
 import { recordAcceptances, requireAccepted } from '../../agreements.ts'
 import { queueMessage } from '../../message.ts'
@@ -31,56 +32,16 @@ export async function preparePerson(req: PayloadRequest, body: unknown): Promise
   return { person, passwordHash, recoveryAnswerHash }
 }
 
-interface Keys {
-  readonly idNumberKey: string
-  readonly personKey: string
-  readonly phoneKey: string
-}
-
-function keysOf(req: PayloadRequest, person: NormalisedPerson): Keys {
-  const { vault } = worldOf(req.payload)
-  return {
-    idNumberKey: vault.blindIndex('id-number', person.personNumberKey),
-    personKey: vault.blindIndex('person', `${person.personNumberKey}\0${person.nameKey}`),
-    phoneKey: vault.blindIndex('phone', person.phone),
-  }
-}
-
-/** The sentences for what the unique indexes will refuse anyway; B7's warning may be acknowledged. */
-async function refuseKnown(req: PayloadRequest, person: NormalisedPerson, keys: Keys): Promise<void> {
-  if (await findRow(req, 'candidates', { personKey: { equals: keys.personKey } }))
-    throw new Refusal('PERSON_ALREADY_REGISTERED')
-  if (await findRow(req, 'credentials', { usernameFolded: { equals: person.foldedUsername } })) {
-    throw new Refusal('USERNAME_TAKEN', {}, [{ field: 'username', code: 'USERNAME_TAKEN' }])
-  }
-  if (await findRow(req, 'candidates', { phoneKey: { equals: keys.phoneKey } })) {
-    throw new Refusal('PHONE_TAKEN', {}, [{ field: 'phone', code: 'PHONE_TAKEN' }])
-  }
-  if (person.acknowledgedIdNumber) return
-  if (await findRow(req, 'candidates', { idNumberKey: { equals: keys.idNumberKey } }))
-    throw new Refusal('ID_NUMBER_EXISTS')
-}
-
-async function insertPerson(
-  req: PayloadRequest,
-  id: string,
-  { person, keys }: { person: NormalisedPerson; keys: Keys },
-) {
+/** Numbers are sealed here; keys and masks follow from them in the guard of the collection. */
+async function insertPerson(req: PayloadRequest, id: string, person: NormalisedPerson): Promise<void> {
   const { vault } = worldOf(req.payload)
   await insertRow(req, 'candidates', {
     id,
-    ...keys,
     name: person.name,
     idType: person.idType,
     idNumber: vault.seal(person.idNumber, `candidates.idNumber.${id}`),
-    idNumberMasked: maskIdNumber(person.idNumber),
-    verifiedKey: `unverified:${id}`,
     phone: vault.seal(person.phone, `candidates.phone.${id}`),
-    phoneMasked: maskPhone(person.phone),
     email: person.email,
-    identity: 'pending',
-    education: 'pending',
-    photo: 'none',
     verifyAt: nowOf(req).toISOString(),
     verifyTries: 0,
   })
@@ -93,7 +54,6 @@ async function insertRecords(req: PayloadRequest, candidate: string, person: Nor
       id: randomUUID(),
       candidate,
       position,
-      verification: 'pending',
     })
   }
   for (const [position, record] of person.degrees.entries()) {
@@ -102,38 +62,28 @@ async function insertRecords(req: PayloadRequest, candidate: string, person: Nor
       id: randomUUID(),
       candidate,
       position,
-      verification: 'pending',
     })
   }
 }
 
 /**
- * Creates the account: person, login, records, consents and the first message in one transaction.
- * @throws Refusal PERSON_ALREADY_REGISTERED, USERNAME_TAKEN, PHONE_TAKEN, ID_NUMBER_EXISTS, AGREEMENT_*
+ * Creates the account: person, login, records, consents and the first message in one transaction. What makes a person
+ * registrable is judged by the guards of the collections (hooks/candidates).
+ * @throws Refusal AGREEMENT_*, FORM_INVALID, PERSON_ALREADY_REGISTERED, PHONE_TAKEN, ID_NUMBER_EXISTS, USERNAME_TAKEN
  */
 export async function registerPerson(
   req: PayloadRequest,
-  prepared: PreparedPerson,
-  accepted: unknown,
+  { person, passwordHash, recoveryAnswerHash }: PreparedPerson,
+  { again, accepted }: Pick<Registration, 'again' | 'accepted'>,
 ): Promise<{ id: string; username: string }> {
-  const { person, passwordHash, recoveryAnswerHash } = prepared
-  const texts = await requireAccepted(req, ACCEPTED_AT.registration, accepted)
-  const keys = keysOf(req, person)
-  await refuseKnown(req, person, keys)
   const id = randomUUID()
-  const { username } = person
-  await insertPerson(req, id, { person, keys })
-  await insertRow(req, 'credentials', {
-    id: randomUUID(),
-    candidate: id,
-    username,
-    usernameFolded: person.foldedUsername,
-    passwordHash,
-    recoveryQuestion: person.recoveryQuestion,
-    recoveryAnswerHash,
-    failures: 0,
-  })
+  const { username, acknowledgedIdNumber } = person
+  registrations.put(req, id, { again, accepted, acknowledgedIdNumber })
+  await insertPerson(req, id, person)
+  const login = { candidate: id, username, passwordHash, recoveryAnswerHash, failures: 0 }
+  await insertRow(req, 'credentials', { id: randomUUID(), ...login, recoveryQuestion: person.recoveryQuestion })
   await insertRecords(req, id, person)
+  const texts = await requireAccepted(req, ACCEPTED_AT.registration, accepted)
   await recordAcceptances(req, { candidate: id, station: 'account', texts })
   await queueMessage(req, { candidate: id, kind: 'account_created', key: id, facts: { username } })
   return { id, username }

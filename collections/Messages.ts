@@ -1,6 +1,8 @@
 import { either, ofOwnCandidate } from '../src/access/simple.ts'
 import { staffWith } from '../src/access/staff.ts'
 import { MESSAGE_KINDS } from '../src/domain/channel.ts'
+import { refuseDelete } from '../hooks/appendOnly.ts'
+import { guardMessage } from '../hooks/messages/guardMessage.ts'
 import { defineCollection } from './define.ts'
 import { AS_WORD } from './fields/cells.ts'
 import { belongsTo, instant } from './fields/relations.ts'
@@ -9,6 +11,7 @@ import { hiddenText, shownText } from './fields/texts.ts'
 /** A message to one person: written in the transaction it tells of, sent afterwards, recorded with its outcome (F2). */
 export const Messages = defineCollection({
   slug: 'messages',
+  hooks: { beforeOperation: [refuseDelete], beforeChange: [guardMessage] },
   group: 'system',
   labels: { singular: { zh: '消息', en: 'Message' }, plural: { zh: '消息', en: 'Messages' } },
   access: { read: either(ofOwnCandidate('candidate'), staffWith('system_admin')) },

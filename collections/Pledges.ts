@@ -1,4 +1,6 @@
 import { either, ofOwnCandidate } from '../src/access/simple.ts'
+import { refuseDelete } from '../hooks/appendOnly.ts'
+import { guardPledge } from '../hooks/pledges/guardPledge.ts'
 import { defineCollection } from './define.ts'
 import { belongsTo, instant } from './fields/relations.ts'
 import { hiddenText, shownText } from './fields/texts.ts'
@@ -6,6 +8,7 @@ import { hiddenText, shownText } from './fields/texts.ts'
 /** A signed pledge: which text, by whom, when, and a seal that shows later changes. */
 export const Pledges = defineCollection({
   slug: 'pledges',
+  hooks: { beforeOperation: [refuseDelete], beforeChange: [guardPledge] },
   group: 'enrollment',
   labels: { singular: { zh: '报考承诺书', en: 'Pledge' }, plural: { zh: '报考承诺书', en: 'Pledges' } },
   access: { read: either(ofOwnCandidate('candidate')) },

@@ -1,4 +1,5 @@
 import { ofOwnProvince } from '../src/access/staff.ts'
+import { guardTicket } from '../hooks/tickets/guardTicket.ts'
 import { defineCollection } from './define.ts'
 import { ticketEndpoints } from './endpoints/tickets.ts'
 import { belongsTo } from './fields/relations.ts'
@@ -7,6 +8,7 @@ import { shownText } from './fields/texts.ts'
 /** A seat: test site, room and number of a paid enrollment. */
 export const Tickets = defineCollection({
   slug: 'tickets',
+  hooks: { beforeChange: [guardTicket] },
   group: 'exam',
   labels: { singular: { zh: '准考证', en: 'Ticket' }, plural: { zh: '准考证', en: 'Tickets' } },
   access: { read: ofOwnProvince({ province: 'province' }) },

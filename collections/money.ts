@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
 import { ofOwnProvince, provincialAdminOf } from '../src/access/staff.ts'
+import { refuseDelete } from '../hooks/appendOnly.ts'
+import { guardAttempt } from '../hooks/payments/guardAttempt.ts'
+import { guardOrder } from '../hooks/payments/guardOrder.ts'
 import { defineCollection } from './define.ts'
 import { AS_WORD } from './fields/cells.ts'
 import { belongsTo, fen, instant } from './fields/relations.ts'
@@ -12,6 +15,7 @@ const province = belongsTo('provinces', 'province', { zh: '地区', en: 'Provinc
 /** One fixed fee quote of one enrollment. */
 export const PaymentOrders: CollectionConfig = defineCollection({
   slug: 'payment-orders',
+  hooks: { beforeOperation: [refuseDelete], beforeChange: [guardOrder] },
   group: 'money',
   labels: { singular: { zh: '缴费订单', en: 'Order' }, plural: { zh: '缴费订单', en: 'Orders' } },
   access: { read: ofOwnProvince({ province: 'province' }) },
@@ -51,6 +55,7 @@ export const PaymentOrders: CollectionConfig = defineCollection({
 /** One try at one gateway. At most one of an order is live. */
 export const PaymentAttempts: CollectionConfig = defineCollection({
   slug: 'payment-attempts',
+  hooks: { beforeOperation: [refuseDelete], beforeChange: [guardAttempt] },
   group: 'money',
   labels: { singular: { zh: '支付尝试', en: 'Attempt' }, plural: { zh: '支付尝试', en: 'Attempts' } },
   access: { read: ofOwnProvince({ province: 'province' }) },

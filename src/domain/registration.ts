@@ -22,7 +22,6 @@ import { cleanLine } from './text.ts'
 import { checkUsername, foldedUsername } from './username.ts'
 
 const asTyped = (raw: string) => raw
-
 /** The text fields of registration; records stand in EDUCATION_FIELDS and DEGREE_FIELDS. */
 export const REGISTRATION_FIELDS = [
   {
@@ -75,6 +74,7 @@ export type RegistrationField = (typeof REGISTRATION_FIELDS)[number]['name']
 
 /** What is typed a second time and compared. */
 export const AGAIN_FIELDS = ['name', 'idType', 'idNumber'] as const
+type AgainField = (typeof AGAIN_FIELDS)[number]
 
 /** The body of POST /api/candidates/register as far as the person goes; every value may be anything. */
 export type RegistrationInput = Readonly<
@@ -127,10 +127,7 @@ function crossProblems(values: Values, now: Date): Problem[] {
 }
 
 /** Compares the second entry by meaning, not by spelling. */
-export function findAgainProblems(
-  values: Readonly<Record<(typeof AGAIN_FIELDS)[number], string>>,
-  again: unknown,
-): Problem[] {
+export function findAgainProblems(values: Readonly<Record<AgainField, string>>, again: unknown): Problem[] {
   const record = recordOf(again)
   const { idType } = values
   const keyOf = {

@@ -108,8 +108,11 @@ async function settleSucceeded(req: PayloadRequest, attempt: Row<'payment-attemp
 async function closeAttempt(
   req: PayloadRequest,
   attempt: Row<'payment-attempts'>,
-  state: 'failed' | 'closed',
+  report: PaymentReport,
 ): Promise<void> {
+  const { state } = report
+  if (state !== 'failed' && state !== 'closed') return
+  reports.put(req, attempt.id, report)
   await changeRow(req, 'payment-attempts', attempt, { state, liveKey: `ended:${attempt.id}`, nextCheckAt: null })
   const enrollment = await findRow(req, 'enrollments', { id: { equals: idOf(attempt.enrollment) } })
   if (enrollment?.state !== 'paying') return
@@ -137,8 +140,6 @@ export function settle(req: PayloadRequest, money: Money): Promise<void> {
       return
     }
     if (report.state === 'succeeded') await settleSucceeded(req, attempt, money)
-    else if ((report.state === 'failed' || report.state === 'closed') && attempt.liveKey === idOf(attempt.order)) {
-      await closeAttempt(req, attempt, report.state)
-    }
+    else if (attempt.liveKey === idOf(attempt.order)) await closeAttempt(req, attempt, report)
   })
 }

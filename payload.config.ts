@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en as enPanel } from '@payloadcms/translations/languages/en'
 import { zh as zhPanel } from '@payloadcms/translations/languages/zh'
-import type { SanitizedConfig } from 'payload'
+import type { Plugin, SanitizedConfig } from 'payload'
 import { buildConfig } from 'payload'
 
 import { Acceptances, Agreements } from './collections/Agreements.ts'
@@ -47,8 +47,8 @@ import type { World } from './src/world.ts'
 
 const root = path.resolve(process.env.BAOKAO_ROOT ?? path.dirname(fileURLToPath(import.meta.url)))
 
-/** The platform on one page. @param env where it runs; tests give their own */
-export function makeConfig(env: Env): Promise<SanitizedConfig> {
+/** The platform on one page. @param env where it runs; tests give their own @param further plugins beside the list's */
+export function makeConfig(env: Env, further: readonly Plugin[] = []): Promise<SanitizedConfig> {
   const world: World = {
     vault: createVault(env),
     clock: createClock(env.clockOffsetMs),
@@ -97,7 +97,7 @@ export function makeConfig(env: Env): Promise<SanitizedConfig> {
       CaptchaUses,
     ],
     endpoints: platformEndpoints,
-    plugins: pluginsOf(env),
+    plugins: pluginsOf(env, further),
     custom: { world },
     admin: {
       user: Staff.slug,

@@ -44,6 +44,7 @@ export const Agreements: CollectionConfig = defineCollection({
 /** Who accepted which text when: the consent that can be shown later. */
 export const Acceptances: CollectionConfig = defineCollection({
   slug: 'acceptances',
+  store: true,
   group: 'notice',
   labels: { singular: { zh: '接受记录', en: 'Acceptance' }, plural: { zh: '接受记录', en: 'Acceptances' } },
   access: { read: either(ofOwnCandidate('candidate'), staffWith('central', 'system_admin')) },

@@ -26,6 +26,7 @@ const verification = (name: string, label: { zh: string; en: string }) =>
 /** A person who enrolls. Name, ID type and number are fixed at registration (manual 2.1.1). */
 export const Candidates = defineCollection({
   slug: 'candidates',
+  store: true,
   group: 'enrollment',
   labels: { singular: { zh: '考生', en: 'Candidate' }, plural: { zh: '考生', en: 'Candidates' } },
   auth: {

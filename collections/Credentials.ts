@@ -6,6 +6,7 @@ import { hiddenText } from './fields/texts.ts'
 /** What a candidate logs in with; kept apart from the person so that no login writes personal data back. */
 export const Credentials = defineCollection({
   slug: 'credentials',
+  store: true,
   group: 'system',
   labels: { singular: { zh: '登录凭据', en: 'Credential' }, plural: { zh: '登录凭据', en: 'Credentials' } },
   admin: { hidden: true },

@@ -11,6 +11,7 @@ import { optionsOf } from './options.ts'
 /** The ledger: one row a move, unique by (enrollment, revision): lock and audit trail in one. */
 export const EnrollmentEvents = defineCollection({
   slug: 'enrollment-events',
+  store: true,
   group: 'enrollment',
   labels: { singular: { zh: '报名经过', en: 'Ledger row' }, plural: { zh: '报名经过', en: 'Ledger' } },
   access: { read: ofOwnProvince({ province: 'enrollment.province', reviewPoint: 'enrollment.reviewPoint' }) },

@@ -6,6 +6,7 @@ import { shownText } from './fields/texts.ts'
 /** The answers of an enrollment's form (D5). */
 export const EnrollmentForms = defineCollection({
   slug: 'enrollment-forms',
+  store: true,
   group: 'enrollment',
   labels: { singular: { zh: '报名表内容', en: 'Form' }, plural: { zh: '报名表内容', en: 'Forms' } },
   access: { read: either(ofOwnCandidate('candidate')) },

@@ -20,6 +20,7 @@ const readOnly = { admin: { readOnly: true } } as const
 /** One candidate's place for one exam: the narrow, hot line. The answers of its form stand in `enrollment-forms`. */
 export const Enrollments = defineCollection({
   slug: 'enrollments',
+  store: true,
   group: 'enrollment',
   labels: { singular: { zh: '报名', en: 'Enrollment' }, plural: { zh: '报名', en: 'Enrollments' } },
   access: {

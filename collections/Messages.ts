@@ -11,6 +11,7 @@ import { hiddenText, shownText } from './fields/texts.ts'
 /** A message to one person: written in the transaction it tells of, sent afterwards, recorded with its outcome (F2). */
 export const Messages = defineCollection({
   slug: 'messages',
+  store: true,
   hooks: { beforeOperation: [refuseDelete], beforeChange: [guardMessage] },
   group: 'system',
   labels: { singular: { zh: '消息', en: 'Message' }, plural: { zh: '消息', en: 'Messages' } },

@@ -13,6 +13,7 @@ import { optionsOf } from './options.ts'
  */
 export const Photos = defineCollection({
   slug: 'photos',
+  store: true,
   group: 'enrollment',
   labels: { singular: { zh: '照片', en: 'Photo' }, plural: { zh: '照片', en: 'Photos' } },
   admin: { hidden: true },

@@ -8,6 +8,7 @@ import { hiddenText, shownText } from './fields/texts.ts'
 /** A signed pledge: which text, by whom, when, and a seal that shows later changes. */
 export const Pledges = defineCollection({
   slug: 'pledges',
+  store: true,
   hooks: { beforeOperation: [refuseDelete], beforeChange: [guardPledge] },
   group: 'enrollment',
   labels: { singular: { zh: '报考承诺书', en: 'Pledge' }, plural: { zh: '报考承诺书', en: 'Pledges' } },

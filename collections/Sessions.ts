@@ -5,6 +5,7 @@ import { hiddenText, shownText } from './fields/texts.ts'
 /** A candidate's logged-in browser. Only a hash of its token is kept. */
 export const Sessions = defineCollection({
   slug: 'sessions',
+  store: true,
   group: 'system',
   labels: { singular: { zh: '登录会话', en: 'Session' }, plural: { zh: '登录会话', en: 'Sessions' } },
   admin: { hidden: true },

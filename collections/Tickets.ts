@@ -8,6 +8,7 @@ import { shownText } from './fields/texts.ts'
 /** A seat: test site, room and number of a paid enrollment. */
 export const Tickets = defineCollection({
   slug: 'tickets',
+  store: true,
   hooks: { beforeChange: [guardTicket] },
   group: 'exam',
   labels: { singular: { zh: '准考证', en: 'Ticket' }, plural: { zh: '准考证', en: 'Tickets' } },

@@ -12,8 +12,16 @@ export const GROUPS = {
   system: { zh: '系统', en: 'System' },
 } as const
 
+/** What a collection of the core says of itself beyond Payload's own config. */
+interface Definition extends CollectionConfig {
+  readonly group: keyof typeof GROUPS
+  /** true: commands write its rows through src/store.ts, where hooks of fields would be skipped */
+  readonly store?: boolean
+}
+
 /** A closed collection in its group of the panel. */
-export function defineCollection(options: CollectionConfig & { group: keyof typeof GROUPS }): CollectionConfig {
-  const { group, ...config } = options
-  return closedCollection({ ...config, admin: { group: GROUPS[group], ...config.admin } })
+export function defineCollection(definition: Definition): CollectionConfig {
+  const { group, store = false, ...config } = definition
+  const custom = { ...config.custom, store }
+  return closedCollection({ ...config, custom, admin: { group: GROUPS[group], ...config.admin } })
 }

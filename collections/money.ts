@@ -15,6 +15,7 @@ const province = belongsTo('provinces', 'province', { zh: '地区', en: 'Provinc
 /** One fixed fee quote of one enrollment. */
 export const PaymentOrders: CollectionConfig = defineCollection({
   slug: 'payment-orders',
+  store: true,
   hooks: { beforeOperation: [refuseDelete], beforeChange: [guardOrder] },
   group: 'money',
   labels: { singular: { zh: '缴费订单', en: 'Order' }, plural: { zh: '缴费订单', en: 'Orders' } },
@@ -55,6 +56,7 @@ export const PaymentOrders: CollectionConfig = defineCollection({
 /** One try at one gateway. At most one of an order is live. */
 export const PaymentAttempts: CollectionConfig = defineCollection({
   slug: 'payment-attempts',
+  store: true,
   hooks: { beforeOperation: [refuseDelete], beforeChange: [guardAttempt] },
   group: 'money',
   labels: { singular: { zh: '支付尝试', en: 'Attempt' }, plural: { zh: '支付尝试', en: 'Attempts' } },
@@ -107,6 +109,7 @@ export const PaymentAttempts: CollectionConfig = defineCollection({
 /** Money that is not exact: it waits for a person, with an owner and a due time. */
 export const PaymentCases: CollectionConfig = defineCollection({
   slug: 'payment-cases',
+  store: true,
   group: 'money',
   labels: { singular: { zh: '款项核查', en: 'Payment case' }, plural: { zh: '款项核查', en: 'Payment cases' } },
   access: { read: ofOwnProvince({ province: 'province' }), update: provincialAdminOf('province') },

@@ -37,6 +37,7 @@ const admin = { useAsTitle: 'school', defaultColumns: ['candidate', 'school', 'm
 /** A graduation certificate as the candidate declares it. */
 export const EducationRecords: CollectionConfig = defineCollection({
   slug: 'education-records',
+  store: true,
   group: 'enrollment',
   labels: { singular: { zh: '学历信息', en: 'Education record' }, plural: { zh: '学历信息', en: 'Education records' } },
   access,
@@ -52,6 +53,7 @@ export const EducationRecords: CollectionConfig = defineCollection({
 /** A degree certificate as the candidate declares it. */
 export const DegreeRecords: CollectionConfig = defineCollection({
   slug: 'degree-records',
+  store: true,
   group: 'enrollment',
   labels: { singular: { zh: '学位信息', en: 'Degree record' }, plural: { zh: '学位信息', en: 'Degree records' } },
   access,

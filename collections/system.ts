@@ -9,6 +9,7 @@ import { hiddenText, shownText } from './fields/texts.ts'
 /** Every look at and change to a candidate's data by staff (F3). Append only. */
 export const AuditEvents: CollectionConfig = defineCollection({
   slug: 'audit-events',
+  store: true,
   group: 'system',
   labels: { singular: { zh: '操作记录', en: 'Audit event' }, plural: { zh: '操作记录', en: 'Audit events' } },
   access: { read: staffWith('system_admin') },
@@ -29,6 +30,7 @@ export const AuditEvents: CollectionConfig = defineCollection({
 /** Answers already given to a command's Idempotency-Key; written with its effect. */
 export const IdempotencyKeys: CollectionConfig = defineCollection({
   slug: 'idempotency-keys',
+  store: true,
   group: 'system',
   labels: { singular: { zh: '幂等键', en: 'Idempotency key' }, plural: { zh: '幂等键', en: 'Idempotency keys' } },
   admin: { hidden: true },
@@ -46,6 +48,7 @@ export const IdempotencyKeys: CollectionConfig = defineCollection({
 /** Proof-of-work solutions already used: each serves once. */
 export const CaptchaUses: CollectionConfig = defineCollection({
   slug: 'captcha-uses',
+  store: true,
   group: 'system',
   labels: { singular: { zh: '安全验证', en: 'Captcha use' }, plural: { zh: '安全验证', en: 'Captcha uses' } },
   admin: { hidden: true },

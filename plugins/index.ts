@@ -10,10 +10,14 @@ import { offline } from './gateways/offline/index.ts'
 import { sandbox } from './gateways/sandbox/index.ts'
 import { provinces } from './provinces/index.ts'
 import { refuseStandIns } from './standIns.ts'
+import { refuseSkippedHooks } from './storeRules.ts'
 import { registry } from './verifiers/registry/index.ts'
 
-/** What varies between installations: what is switched on, a line each, in the order in which candidates see it. */
-export function pluginsOf(env: Env): Plugin[] {
+/**
+ * What varies between installations: what is switched on, a line each, in the order in which candidates see it.
+ * @param further plugins of an installation's own, or of a test; checked like the others
+ */
+export function pluginsOf(env: Env, further: readonly Plugin[] = []): Plugin[] {
   const isProduction = env.profile === 'production'
   const { blindIndex } = createVault(env)
   const clock = createClock(env.clockOffsetMs)
@@ -28,6 +32,8 @@ export function pluginsOf(env: Env): Plugin[] {
     offline(),
     ...(env.smtpUrl ? [email({ smtpUrl: env.smtpUrl, from: env.mailFrom, requireTls: isProduction })] : []),
     audit(),
+    ...further,
     refuseStandIns(env.profile),
+    refuseSkippedHooks(),
   ]
 }

@@ -1,6 +1,6 @@
 import type { CollectionSlug, DataFromCollectionSlug, PayloadRequest, Where } from 'payload'
 
-import { isSame, listsOf, runAfterChange, runBeforeChange } from './storeHooks.ts'
+import { isSame, listsOf, requireStored, runAfterChange, runBeforeChange } from './storeHooks.ts'
 
 /**
  * Rows read and written through the adapter, inside the request's transaction: several times cheaper than the Local API,
@@ -26,6 +26,7 @@ export async function insertRow<S extends CollectionSlug>(
   collection: S,
   data: Written<S> & { id: string },
 ): Promise<Row<S>> {
+  requireStored(req, collection)
   const at = stamp()
   const given: Loose = { ...data, createdAt: at, updatedAt: at }
   const whole = await runBeforeChange(req, collection, { data: given, row: {}, operation: 'create' })
@@ -83,6 +84,7 @@ export async function changeRow<S extends CollectionSlug>(
   row: Row<S>,
   patch: Written<S>,
 ): Promise<Row<S> | null> {
+  requireStored(req, collection)
   const before = row as unknown as Loose
   const data = await runBeforeChange(req, collection, {
     data: { ...before, ...patch },

@@ -20,6 +20,11 @@ export function isSame(value: unknown, other: unknown): boolean {
 const configOf = (req: PayloadRequest, collection: CollectionSlug): SanitizedCollectionConfig =>
   req.payload.collections[collection].config
 
+/** Only a collection that says so is written past its fields. @throws Error for any other: a mistake of the caller */
+export function requireStored(req: PayloadRequest, collection: CollectionSlug): void {
+  if (configOf(req, collection).custom.store !== true) throw new Error(`The store does not write ${collection}.`)
+}
+
 /** @returns the data as the collection's `beforeChange` hooks leave it. @throws whatever one of them throws */
 export async function runBeforeChange(
   req: PayloadRequest,

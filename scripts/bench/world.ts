@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { getPayload } from 'payload'
 
 import { makeConfig } from '../../payload.config.ts'
@@ -14,7 +14,7 @@ import { readEnv } from '../../src/env.ts'
 import type { Row } from '../../src/store.ts'
 import { findRows } from '../../src/store.ts'
 import { nowOf, worldOf } from '../../src/world.ts'
-import { seedRequest } from '../seed/ensure.ts'
+import { putRow, seedRequest } from '../seed/ensure.ts'
 import { examId, seedExams } from '../seed/exams.ts'
 import type { SeedPerson } from '../seed/persons.ts'
 import { personOf } from '../seed/persons.ts'
@@ -47,16 +47,6 @@ export interface World {
   readonly accepted: Readonly<Record<string, string>>
   /** the catalogue as the API gives it, for the raw file */
   readonly exams: readonly Record<string, unknown>[]
-}
-
-/** Writes a row as it is given, past the rules: a world of the past, made by statements and not by commands. */
-async function putRow(
-  req: PayloadRequest,
-  collection: CollectionSlug,
-  row: Readonly<Record<string, unknown>>,
-): Promise<void> {
-  const at = nowOf(req).toISOString()
-  await req.payload.db.create({ collection, data: { ...row, createdAt: at, updatedAt: at }, req })
 }
 
 async function putCandidate(req: PayloadRequest, person: SeedPerson): Promise<{ id: string; cookie: string }> {

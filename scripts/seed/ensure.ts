@@ -31,3 +31,13 @@ export async function ensureRows<S extends CollectionSlug>(
     return made
   })
 }
+
+/** Writes a row as it is given, past hooks and validation: for rows that are many, or of the past. */
+export async function putRow(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  row: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const at = worldOf(req.payload).clock.now().toISOString()
+  await req.payload.db.create({ collection, data: { ...row, createdAt: at, updatedAt: at }, req })
+}

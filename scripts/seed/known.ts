@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 
 import { KNOWN_PERSONS, knownPersonKey } from '../../plugins/verifiers/registry/collection.ts'
-import { findRows, insertRow } from '../../src/store.ts'
+import { findRows } from '../../src/store.ts'
 import { worldOf } from '../../src/world.ts'
 import { CAST } from './cast.ts'
-import { seedRequest } from './ensure.ts'
+import { putRow, seedRequest } from './ensure.ts'
 import { idOf } from './ids.ts'
 import type { SeedPerson } from './persons.ts'
 import { freePersons, sparePersons } from './persons.ts'
@@ -41,7 +41,7 @@ export async function seedKnownPersons(payload: Payload): Promise<number> {
     const there = new Set((await findRows(req, KNOWN_PERSONS, { where: {}, limit: 10_000 })).map(({ id }) => id))
     const missing = [...castRows(), ...others].filter(({ person }) => !there.has(knownId(person)))
     for (const { person, certificates } of missing) {
-      await insertRow(req, KNOWN_PERSONS, {
+      await putRow(req, KNOWN_PERSONS, {
         id: knownId(person),
         name: person.name,
         idNumberKey: knownPersonKey(vault.blindIndex, person.idNumber),

@@ -1,3 +1,5 @@
+import type { Plugin } from 'payload'
+
 import { makeConfig } from '../../payload.config.ts'
 import { readEnv } from '../../src/env.ts'
 import type { Booted } from './boot.ts'
@@ -10,14 +12,19 @@ export interface WorldOptions {
   readonly now?: Date | string
   /** further environment variables, by name */
   readonly env?: Readonly<Record<string, string>>
+  /** a third party's, beside those of the list */
+  readonly plugins?: readonly Plugin[]
 }
 
 /** The whole product on a migrated database of its own: boot in beforeAll, resetWorld in beforeEach, close in afterAll. */
-export function bootWorld({ now, env = {} }: WorldOptions = {}): Promise<Booted> {
+export function bootWorld({ now, env = {}, plugins = [] }: WorldOptions = {}): Promise<Booted> {
   const clock = now === undefined ? {} : { BAOKAO_NOW: new Date(now).toISOString() }
   return boot({
     url: newDatabaseUrl('migrated'),
     configOn: (url) =>
-      makeConfig(readEnv({ BAOKAO_CAPTCHA_COST: '10', LOG_LEVEL: 'error', ...clock, ...env, DATABASE_URL: url })),
+      makeConfig(
+        readEnv({ BAOKAO_CAPTCHA_COST: '10', LOG_LEVEL: 'error', ...clock, ...env, DATABASE_URL: url }),
+        plugins,
+      ),
   })
 }

@@ -22,6 +22,7 @@ export interface SandboxPayment {
 
 /** The books of the practice bank. */
 export const sandboxPayments = pluginCollection({
+  custom: { store: true },
   slug: SANDBOX_PAYMENTS,
   labels: {
     singular: { zh: '演练收款', en: 'Practice payment' },

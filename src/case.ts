@@ -18,14 +18,16 @@ export interface EnrollmentCase {
   readonly exam: Row<'exams'>
   readonly province: Row<'provinces'>
   readonly policy: ProvincePolicy
-  /** the latest tries to pay, newest first; none before a fee was fixed */
-  readonly attempts: readonly Row<'payment-attempts'>[]
-  /** the one of them that may still bring money */
-  readonly liveAttempt: Row<'payment-attempts'> | null
+  /** the try that may still bring money: there is one while the enrollment is `paying`, and only then */
+  readonly liveAttempt: Attempt | null
+  /** the latest tries to pay, newest first */
+  readonly attempts: () => Promise<readonly Attempt[]>
   readonly form: () => Promise<Row<'enrollment-forms'>>
   readonly order: () => Promise<Row<'payment-orders'> | null>
   readonly records: () => Promise<CandidateRecords>
 }
+
+type Attempt = Row<'payment-attempts'>
 
 /** What a candidate declares of education and degrees, in the order of entry. */
 export interface CandidateRecords {
@@ -50,16 +52,15 @@ export function policyOf(req: PayloadRequest, { prefix }: Row<'provinces'>): Pro
   return policy
 }
 
-const isLive = ({ state }: Row<'payment-attempts'>) => (LIVE_ATTEMPT_STATES as readonly string[]).includes(state)
+const isLive = ({ state }: Attempt) => (LIVE_ATTEMPT_STATES as readonly string[]).includes(state)
 
-/** Before a fee was fixed nobody can have tried to pay it. */
-async function attemptsOf(req: PayloadRequest, { id, feeInFen }: Row<'enrollments'>) {
-  if (feeInFen === null || feeInFen === undefined) return []
-  return findRows(req, 'payment-attempts', {
-    where: { enrollment: { equals: id } },
-    sort: '-createdAt',
-    limit: ATTEMPTS_SHOWN,
-  })
+function attemptsOf(req: PayloadRequest, enrollment: string): Promise<Attempt[]> {
+  const where = { enrollment: { equals: enrollment } }
+  return findRows(req, 'payment-attempts', { where, sort: '-createdAt', limit: ATTEMPTS_SHOWN })
+}
+
+async function liveOf({ state }: Row<'enrollments'>, attempts: EnrollmentCase['attempts']): Promise<Attempt | null> {
+  return state === 'paying' ? ((await attempts()).find(isLive) ?? null) : null
 }
 
 async function recordsOf(req: PayloadRequest, candidate: string): Promise<CandidateRecords> {
@@ -70,7 +71,7 @@ async function recordsOf(req: PayloadRequest, candidate: string): Promise<Candid
   }
 }
 
-type Known = Partial<Pick<EnrollmentCase, 'candidate' | 'exam' | 'province' | 'attempts'>>
+type Known = Partial<Pick<EnrollmentCase, 'candidate' | 'exam' | 'province'>>
 
 /**
  * Loads what the rules of one enrollment look at.
@@ -86,11 +87,11 @@ export async function loadCase(
     known.candidate ?? (await required(rowOf(req, 'candidates', idOf(enrollment.candidate)), 'candidate'))
   const exam = known.exam ?? (await required(rowOf(req, 'exams', idOf(enrollment.exam)), 'exam'))
   const province = known.province ?? (await required(rowOf(req, 'provinces', idOf(enrollment.province)), 'province'))
-  const attempts = known.attempts ?? (await attemptsOf(req, enrollment))
+  const attempts = once(() => attemptsOf(req, id))
   return {
     ...{ enrollment, candidate, exam, province, attempts },
     policy: policyOf(req, province),
-    liveAttempt: attempts.find(isLive) ?? null,
+    liveAttempt: await liveOf(enrollment, attempts),
     form: once(() => required(findRow(req, 'enrollment-forms', { enrollment: { equals: id } }), 'form')),
     order: once(() => findOrder(req, id)),
     records: once(() => recordsOf(req, candidate.id)),
@@ -104,8 +105,8 @@ export function afterMove(req: PayloadRequest, found: EnrollmentCase, enrollment
 
 /** The same case after a try to pay was written. */
 export async function withAttempts(req: PayloadRequest, found: EnrollmentCase): Promise<EnrollmentCase> {
-  const attempts = await attemptsOf(req, found.enrollment)
-  return { ...found, attempts, liveAttempt: attempts.find(isLive) ?? null }
+  const attempts = once(() => attemptsOf(req, found.enrollment.id))
+  return { ...found, attempts, liveAttempt: await liveOf(found.enrollment, attempts) }
 }
 
 /** The same case after its form was written. */

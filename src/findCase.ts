@@ -16,6 +16,13 @@ export interface FoundCase {
   readonly actor: Actor
 }
 
+/** Outside of a transaction nothing is decided: the row the session was read with is fresh enough to be shown. */
+function ownRow(req: PayloadRequest, enrollment: Row<'enrollments'>): { candidate?: Row<'candidates'> } {
+  const { user, transactionID } = req
+  const isOwn = user?.collection === 'candidates' && user.id === idOf(enrollment.candidate)
+  return isOwn && transactionID === undefined && 'identity' in user ? { candidate: user } : {}
+}
+
 /** @throws Refusal NOT_LOGGED_IN, NOT_FOUND */
 export async function findCase(req: PayloadRequest, id: string): Promise<FoundCase> {
   if (!req.user) throw new Refusal('NOT_LOGGED_IN')
@@ -23,7 +30,8 @@ export async function findCase(req: PayloadRequest, id: string): Promise<FoundCa
   if (!enrollment) throw new Refusal('NOT_FOUND')
   const province = (await rowOf(req, 'provinces', idOf(enrollment.province))) ?? undefined
   const actor = await actorFor(req, enrollment, province)
-  return { found: await loadCase(req, enrollment, province ? { province } : {}), actor }
+  const known = { ...(province ? { province } : {}), ...ownRow(req, enrollment) }
+  return { found: await loadCase(req, enrollment, known), actor }
 }
 
 /** The same, for the candidate alone. */

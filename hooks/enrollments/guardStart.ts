@@ -57,7 +57,7 @@ export async function guardStart(req: PayloadRequest, data: Beginning): Promise<
     dueAt: exam.registrationClosesAt,
   } as const
   const enrollment = row as unknown as Row<'enrollments'>
-  const found = await loadCase(req, enrollment, { candidate, exam, province, attempts: [] })
+  const found = await loadCase(req, enrollment, { candidate, exam, province })
   await refuseUnfit(req, found)
   const declared = takeDeclared(req, { id, revision: 0 })
   const texts = await requireAccepted(req, ACCEPTED_AT.enrollment, declared?.move.accepted)

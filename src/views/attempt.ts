@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 
-import type { EnrollmentCase } from '../case.ts'
 import type { AttemptView } from '../domain/enrollmentView.ts'
 import { LIVE_ATTEMPT_STATES } from '../domain/gateway.ts'
 import type { Language } from '../i18n/fill.ts'
@@ -21,7 +20,7 @@ export function cashierOf(attempt: Attempt, now: Date): string | null {
 }
 
 /** The latest try to pay, as its candidate is shown it; null before the first. */
-export function attemptOf(req: PayloadRequest, { attempts }: EnrollmentCase, language: Language): AttemptView | null {
+export function attemptOf(req: PayloadRequest, attempts: readonly Attempt[], language: Language): AttemptView | null {
   const [attempt] = attempts
   if (!attempt) return null
   const { state, merchantOrderNumber, gateway, cashierClosesAt, answer, answeredAt } = attempt

@@ -127,6 +127,11 @@ function eventsOf(req: PayloadRequest, enrollment: string): Promise<Row<'enrollm
   })
 }
 
+/** Who never went to pay has no tries to read. */
+async function attemptsOf({ attempts }: EnrollmentCase, events: readonly Row<'enrollment-events'>[]) {
+  return events.some(({ action }) => action === 'pay') ? attempts() : []
+}
+
 /** One enrollment as its candidate is shown it; every command answers with it. */
 export async function viewOf(req: PayloadRequest, found: EnrollmentCase): Promise<EnrollmentView> {
   const { enrollment, candidate, exam, province } = found
@@ -135,6 +140,7 @@ export async function viewOf(req: PayloadRequest, found: EnrollmentCase): Promis
   const words = dictionaryOf(language)
   const now = nowOf(req)
   const isPayable = 'pay' in MOVES[state]
+  const events = await eventsOf(req, id)
   return {
     id,
     state,
@@ -152,7 +158,7 @@ export async function viewOf(req: PayloadRequest, found: EnrollmentCase): Promis
     steps: stepsOf(state, enrollment.pledge, language),
     next: nextOf(enrollment, language),
     actions: actionsOf(found, now, language),
-    timeline: timelineOf(await eventsOf(req, id), language),
+    timeline: timelineOf(events, language),
     facets: {
       identity: { state: candidate.identity, label: words.verifications[candidate.identity] },
       education: { state: candidate.education, label: words.verifications[candidate.education] },
@@ -162,7 +168,7 @@ export async function viewOf(req: PayloadRequest, found: EnrollmentCase): Promis
     },
     fee: await feeOf(found),
     gateways: isPayable ? gatewaysOf(req, province).map(({ code, label }) => ({ code, label: label[language] })) : [],
-    attempt: attemptOf(req, found, language),
+    attempt: attemptOf(req, await attemptsOf(found, events), language),
     documents: await documentsOf(req, found, language),
   }
 }

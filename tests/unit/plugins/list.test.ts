@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Config, Plugin } from 'payload'
+import type { CollectionConfig, Config, Plugin } from 'payload'
 
 import { pluginsOf } from '../../../plugins/index.ts'
 import { offline } from '../../../plugins/gateways/offline/index.ts'
 import { outbox } from '../../../plugins/channels/outbox/index.ts'
 import { refuseStandIns } from '../../../plugins/standIns.ts'
+import { refuseSkippedHooks } from '../../../plugins/storeRules.ts'
 import { registry } from '../../../plugins/verifiers/registry/index.ts'
 import { readEnv } from '../../../src/env.ts'
 import { entriesOf } from '../../../src/registry.ts'
@@ -80,5 +81,33 @@ describe('what is switched on', () => {
       for (const field of shown)
         expect(field).toMatchObject({ label: { zh: expect.any(String), en: expect.any(String) } })
     }
+  })
+})
+
+describe('hooks that the store would skip', () => {
+  const collection = (fields: CollectionConfig['fields'], hooks: CollectionConfig['hooks'] = {}): CollectionConfig => ({
+    slug: 'toys',
+    custom: { store: true },
+    fields,
+    hooks,
+  })
+  const hooked: CollectionConfig['fields'][number] = {
+    name: 'colour',
+    type: 'text',
+    hooks: { beforeChange: [({ value }) => value as string] },
+  }
+  const group: CollectionConfig['fields'][number] = { name: 'look', type: 'group', fields: [hooked] }
+  const boot = (toys: CollectionConfig) => refuseSkippedHooks()({ collections: [toys] } as unknown as Config)
+
+  test.each([
+    ['of a field', collection([hooked]), 'toys.colour: beforeChange'],
+    ['of a field in a group', collection([group]), 'toys.look.colour: beforeChange'],
+    ['before validation', collection([], { beforeValidate: [() => undefined] }), 'toys: beforeValidate'],
+  ])('%s stop the boot by name', (_what, toys, name) => {
+    expect(() => boot(toys)).toThrow(name)
+  })
+
+  test('may stand on what the store does not write', () => {
+    expect(() => boot({ ...collection([hooked]), custom: {} })).not.toThrow()
   })
 })

@@ -1,6 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
+import { once } from './beside.ts'
 import { findRows } from './store.ts'
+
+const MOST_APPOINTMENTS = 20
 
 export const STAFF_ROLES = ['reviewer', 'provincial_admin', 'central', 'system_admin'] as const
 export type StaffRole = (typeof STAFF_ROLES)[number]
@@ -16,17 +19,22 @@ export interface Appointment {
 export const idOrNull = (relation: unknown): string | null =>
   typeof relation === 'string' ? relation : ((relation as { id?: string } | null)?.id ?? null)
 
-/** The appointments of whoever asks; none for candidates and strangers. Read once a request. */
-export async function appointmentsOf(req: PayloadRequest): Promise<readonly Appointment[]> {
-  if (req.user?.collection !== 'staff') return []
-  const known = req.context.appointments as readonly Appointment[] | undefined
-  if (known) return known
-  const rows = await findRows(req, 'staff-roles', { where: { staff: { equals: req.user.id } }, limit: 20 })
-  const appointments = rows.map((row) => ({
+async function readAppointments(req: PayloadRequest, staff: string): Promise<readonly Appointment[]> {
+  const rows = await findRows(req, 'staff-roles', { where: { staff: { equals: staff } }, limit: MOST_APPOINTMENTS })
+  return rows.map((row) => ({
     role: row.role,
     province: idOrNull(row.province),
     reviewPoint: idOrNull(row.reviewPoint),
   }))
-  req.context.appointments = appointments
-  return appointments
+}
+
+/** The appointments of whoever asks; none for candidates and strangers. Read once a request, however many ask at once. */
+export async function appointmentsOf(req: PayloadRequest): Promise<readonly Appointment[]> {
+  if (req.user?.collection !== 'staff') return []
+  const staff = String(req.user.id)
+  const key = `appointments:${staff}`
+  const known = req.context[key] as (() => Promise<readonly Appointment[]>) | undefined
+  const ask = known ?? once(() => readAppointments(req, staff))
+  req.context[key] = ask
+  return ask()
 }

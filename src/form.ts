@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { beside } from './beside.ts'
 import type { FormAnswers } from './domain/enrollmentForm.ts'
 import { Refusal } from './domain/errors.ts'
 import type { Row } from './store.ts'
@@ -26,6 +27,9 @@ export function answersOf(form: Row<'enrollment-forms'>): FormAnswers {
     title: form.title ?? '',
   }
 }
+
+/** The empty form of an enrollment that has just begun, by the enrollment's id: nobody reads it again. */
+export const begunForms = beside<Row<'enrollment-forms'>>()
 
 /** Writes answers over a stored form; reading is not their check. @returns the form as it is now */
 export async function writeForm(

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { CollectionAfterChangeHook } from 'payload'
 
 import { recordAcceptances } from '../../src/agreements.ts'
+import { begunForms } from '../../src/form.ts'
 import { moveUnderWay } from '../../src/moves.ts'
 import type { Row } from '../../src/store.ts'
 import { idOf, insertRow } from '../../src/store.ts'
@@ -13,7 +14,8 @@ export const followStart: CollectionAfterChangeHook<Row<'enrollments'>> = async 
   const made = operation === 'create' ? moveUnderWay(req, row) : undefined
   if (!made) return doc
   const candidate = idOf(row.candidate)
-  await insertRow(req, 'enrollment-forms', { id: randomUUID(), enrollment: row.id, candidate })
+  const form = await insertRow(req, 'enrollment-forms', { id: randomUUID(), enrollment: row.id, candidate })
+  begunForms.put(req, row.id, form)
   await recordAcceptances(req, { candidate, station: row.id, texts: made.move.texts ?? [] })
   return doc
 }

@@ -4,8 +4,9 @@ import type { PayloadRequest } from 'payload'
 
 import { SYSTEM } from '../../actor.ts'
 import type { EnrollmentCase } from '../../case.ts'
-import { afterMove } from '../../case.ts'
+import { afterMove, withForm } from '../../case.ts'
 import { Refusal } from '../../domain/errors.ts'
+import { begunForms } from '../../form.ts'
 import { declareMove, moveUnderWay } from '../../moves.ts'
 import { insertRow } from '../../store.ts'
 
@@ -26,6 +27,7 @@ export async function startEnrollment(
   const begun = { id, candidate: String(req.user.id), exam: text(input.exam), province: text(input.province) }
   const enrollment = await insertRow(req, 'enrollments', begun)
   const made = moveUnderWay(req, enrollment)
-  if (!made) throw new Error('An enrollment began without being judged.')
-  return afterMove(req, made.found, enrollment)
+  const form = begunForms.take(req, id)
+  if (!made || !form) throw new Error('An enrollment began without being judged.')
+  return withForm(afterMove(req, made.found, enrollment), form)
 }

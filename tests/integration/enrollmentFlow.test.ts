@@ -334,6 +334,32 @@ describe('other ways through', () => {
     back()
   })
 
+  test('an office that decides after the payment window leaves time to pay: the next sweep lapses nothing', async () => {
+    const person = await putPerson(world.payload)
+    const id = await putEnrollment(world.payload, stage, { state: 'in_review', person })
+    const back = moveClock(world.payload, dayFromNow(15))
+    const late = await command(id, 'approve', stage.staff.reviewer.cookie, { revision: 4 })
+    expect(late.body.state).toBe('approved')
+    await runSweeps(world.payload)
+    const { body } = await call('GET', `/enrollments/${id}/actions`, { cookie: person.cookie })
+    expect([body.state, body.next.dueAt]).toEqual(['approved', dayFromNow(18)])
+    expect(body.actions.find(({ action }: Json) => action === 'pay').allowed).toBe(true)
+    moveClock(world.payload, dayFromNow(18))
+    await runSweeps(world.payload)
+    expect((await call('GET', `/enrollments/${id}/actions`, { cookie: person.cookie })).body.state).toBe('lapsed')
+    back()
+  })
+
+  test('a decision names reasons of the catalogue; an unknown one is refused at its line', async () => {
+    const id = await putEnrollment(world.payload, stage, { state: 'in_review', person: await putPerson(world.payload) })
+    const reasons = [
+      { reason: 'photo', text: '照片不清晰' },
+      { reason: 'nonsense', text: '说明' },
+    ]
+    const { body } = await command(id, 'reject', stage.staff.reviewer.cookie, { revision: 4, reasons })
+    expect([body.code, body.problems.map(({ field }: Json) => field)]).toEqual(['FORM_INVALID', ['reasons.1.reason']])
+  })
+
   test('withdrawing frees the place: the same exam may be started again', async () => {
     const { id, person } = await enrolled('approved')
     expect((await command(id, 'withdraw', person.cookie)).body.state).toBe('withdrawn')

@@ -10,6 +10,7 @@ const TABLES = [
   'src/domain/codes/**',
   'src/domain/enrollmentForm.ts',
   'src/domain/errors.ts',
+  'src/domain/registration.ts',
   'src/i18n/*.ts',
   'src/server/gateTable.ts',
   'src/site/words/**',

@@ -5,6 +5,8 @@ import { VERIFICATION_STATES } from '../src/domain/enrollment.ts'
 import { guardPerson } from '../hooks/candidates/guardPerson.ts'
 import { candidateSession } from '../src/session.ts'
 import { candidateEndpoints } from './endpoints/candidates.ts'
+import { labelOf } from '../src/domain/fields.ts'
+import { REGISTRATION_FIELDS } from '../src/domain/registration.ts'
 import { defineCollection } from './define.ts'
 import { hiddenText, personalNumber, shownText } from './fields/texts.ts'
 import { AS_WORD } from './fields/cells.ts'
@@ -46,22 +48,22 @@ export const Candidates = defineCollection({
   hooks: { beforeChange: [guardPerson] },
   endpoints: candidateEndpoints,
   fields: [
-    shownText('name', { zh: '姓名', en: 'Name' }, { required: true, index: true }),
+    shownText('name', labelOf(REGISTRATION_FIELDS, 'name'), { required: true, index: true }),
     {
       name: 'idType',
       type: 'select',
-      label: { zh: '证件类型', en: 'ID type' },
+      label: labelOf(REGISTRATION_FIELDS, 'idType'),
       required: true,
       options: ID_TYPES.map(({ code, zh, en }) => ({ value: code, label: { zh, en } })),
       admin: { readOnly: true },
     },
-    ...personalNumber('idNumber', { zh: '证件号码', en: 'ID number' }),
+    ...personalNumber('idNumber', labelOf(REGISTRATION_FIELDS, 'idNumber')),
     /** HMAC of ID number and name: one registration a person (B6) */
     hiddenText('personKey', { required: true, unique: true }),
     /** the ID number's key once identity is proven, else made distinct by the row's id (decision 1) */
     hiddenText('verifiedKey', { required: true, unique: true }),
-    ...personalNumber('phone', { zh: '手机号', en: 'Mobile phone' }, { unique: true }),
-    shownText('email', { zh: '邮箱', en: 'E-mail' }, { required: true }),
+    ...personalNumber('phone', labelOf(REGISTRATION_FIELDS, 'phone'), { unique: true }),
+    shownText('email', labelOf(REGISTRATION_FIELDS, 'email'), { required: true }),
     verification('identity', { zh: '身份核验', en: 'Identity' }),
     shownText('identityReason', { zh: '身份核验说明', en: 'Identity: reason' }),
     verification('education', { zh: '学历学位核验', en: 'Education' }),

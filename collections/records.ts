@@ -3,6 +3,8 @@ import type { CollectionConfig, Field } from 'payload'
 import { either, ofOwnCandidate } from '../src/access/simple.ts'
 import { staffWith } from '../src/access/staff.ts'
 import { guardRecord } from '../hooks/candidates/guardRecord.ts'
+import { labelOf } from '../src/domain/fields.ts'
+import { EDUCATION_FIELDS } from '../src/domain/records.ts'
 import { defineCollection } from './define.ts'
 import { AS_WORD } from './fields/cells.ts'
 import { belongsTo } from './fields/relations.ts'
@@ -14,9 +16,9 @@ function recordFields(completedOn: { zh: string; en: string }): Field[] {
   return [
     belongsTo('candidates', 'candidate', { zh: '考生', en: 'Candidate' }),
     { name: 'position', type: 'number', defaultValue: 0, hidden: true },
-    shownText('certificateNumber', { zh: '证书编号', en: 'Certificate number' }, { required: true }),
-    shownText('school', { zh: '学校', en: 'School' }, { required: true }),
-    shownText('major', { zh: '专业', en: 'Major' }, { required: true }),
+    shownText('certificateNumber', labelOf(EDUCATION_FIELDS, 'certificateNumber'), { required: true }),
+    shownText('school', labelOf(EDUCATION_FIELDS, 'school'), { required: true }),
+    shownText('major', labelOf(EDUCATION_FIELDS, 'major'), { required: true }),
     shownText('completedOn', completedOn, { required: true }),
     {
       name: 'verification',
@@ -46,7 +48,7 @@ export const EducationRecords: CollectionConfig = defineCollection({
   fields: [
     ...recordFields({ zh: '毕业年月', en: 'Graduated' }),
     shownText('level', { zh: '学历层次', en: 'Level' }, { required: true }),
-    shownText('mode', { zh: '培养方式', en: 'Training mode' }, { required: true }),
+    shownText('mode', labelOf(EDUCATION_FIELDS, 'mode'), { required: true }),
   ],
 })
 

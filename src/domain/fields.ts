@@ -8,7 +8,16 @@ import { cleanLine, codePointLength, isDamaged } from './text.ts'
 /** How a field is drawn. */
 export type FieldKind = 'text' | 'password' | 'tel' | 'email' | 'month' | 'date' | 'choice' | 'number' | 'subjects'
 
-/** One field of a form. */
+/** A name in both languages. */
+export type Label = { readonly zh: string; readonly en: string }
+
+/**
+ * Where a draft of the field may be kept in the browser: nowhere, while the tab is open, or on the device for a week.
+ * Secrets are kept nowhere; what is sealed at rest is kept for the tab at most.
+ */
+export type Keep = 'never' | 'tab' | 'device'
+
+/** How one field is read and checked. */
 export interface FieldRule<N extends string = string> {
   readonly name: N
   readonly kind: FieldKind
@@ -24,6 +33,46 @@ export interface FieldRule<N extends string = string> {
   readonly normalise?: (raw: string) => string
   /** beyond required, length and options; takes the normalised text */
   readonly check?: (value: string, now: Date) => Finding | null
+}
+
+/** One row of a field table: everything page, panel, draft and review desk need to know of it. */
+export interface FieldRow<N extends string = string, S extends string = string> extends FieldRule<N> {
+  readonly label: Label
+  /** the part of the page it stands in */
+  readonly section: S
+  readonly keep: Keep
+  /** stored sealed, with a blind index beside it and a mask to be shown */
+  readonly sealed?: boolean
+}
+
+/** @returns the label of a row; an unknown name is a fault. */
+export function labelOf(rows: readonly FieldRow[], name: string): Label {
+  const row = rows.find((one) => one.name === name)
+  if (!row) throw new Error(`No field is called ${name}.`)
+  return row.label
+}
+
+/** @returns the rows in their sections, in the order of the table. */
+export function bySection<R extends FieldRow>(
+  rows: readonly R[],
+): readonly (readonly [section: R['section'], rows: readonly R[]])[] {
+  const sections = [...new Set(rows.map(({ section }) => section))] as R['section'][]
+  return sections.map((section) => [section, rows.filter((row) => row.section === section)])
+}
+
+/** @returns those of the values that a draft may keep in this place. */
+export function keptIn<V extends object>(
+  rows: readonly FieldRow[],
+  place: Exclude<Keep, 'never'>,
+  values: V,
+): Partial<V> {
+  const names = new Set(rows.filter(({ keep }) => keep === place).map(({ name }) => name))
+  return Object.fromEntries(Object.entries(values).filter(([name]) => names.has(name))) as Partial<V>
+}
+
+/** @returns every field empty, as a form begins. */
+export function emptyOf<N extends string>(rows: readonly FieldRow<N>[]): Record<N, string> {
+  return Object.fromEntries(rows.map(({ name }) => [name, ''])) as Record<N, string>
 }
 
 /** A JSON object with unknown values; everything else reads as an empty one. */

@@ -3,7 +3,7 @@ import { DEGREE_LEVELS } from './codes/degreeLevels.ts'
 import { EDUCATION_LEVELS } from './codes/educationLevels.ts'
 import { TRAINING_MODES } from './codes/trainingModes.ts'
 import type { Problem } from './errors.ts'
-import type { FieldRule } from './fields.ts'
+import type { FieldRow, FieldRule } from './fields.ts'
 import { readFields, recordOf } from './fields.ts'
 import type { Finding } from './finding.ts'
 import { dropInvisible, dropSpaces, toHalfWidth, upperAscii } from './text.ts'
@@ -29,6 +29,9 @@ export function normaliseCertificateNumber(raw: string): string {
 export const DEGREE_FIELDS = [
   {
     name: 'certificateNumber',
+    label: { zh: '证书编号', en: 'Certificate number' },
+    section: 'record',
+    keep: 'device',
     kind: 'text',
     required: true,
     maxLength: 40,
@@ -38,6 +41,9 @@ export const DEGREE_FIELDS = [
   },
   {
     name: 'school',
+    label: { zh: '学校名称', en: 'School' },
+    section: 'record',
+    keep: 'device',
     kind: 'text',
     required: true,
     maxLength: 60,
@@ -46,15 +52,31 @@ export const DEGREE_FIELDS = [
   },
   {
     name: 'major',
+    label: { zh: '所学专业', en: 'Major' },
+    section: 'record',
+    keep: 'device',
     kind: 'text',
     required: true,
     maxLength: 60,
     autocomplete: 'off',
     check: invalidUnless(NAME_OF_THING),
   },
-  { name: 'level', kind: 'choice', required: true, maxLength: 20, autocomplete: 'off', options: DEGREE_LEVELS },
+  {
+    name: 'level',
+    label: { zh: '层次', en: 'Level' },
+    section: 'record',
+    keep: 'device',
+    kind: 'choice',
+    required: true,
+    maxLength: 20,
+    autocomplete: 'off',
+    options: DEGREE_LEVELS,
+  },
   {
     name: 'completedOn',
+    label: { zh: '毕业（授予）年月', en: 'Completed (year and month)' },
+    section: 'record',
+    keep: 'device',
     kind: 'month',
     required: true,
     maxLength: 7,
@@ -63,14 +85,34 @@ export const DEGREE_FIELDS = [
     normalise: normaliseYearMonth,
     check: checkYearMonth,
   },
-] as const satisfies readonly FieldRule[]
+] as const satisfies readonly FieldRow[]
 
 /** Fields of an education record: those of a degree with other levels, and the training mode. */
 export const EDUCATION_FIELDS = [
   ...DEGREE_FIELDS.filter(({ name }) => name !== 'level'),
-  { name: 'level', kind: 'choice', required: true, maxLength: 20, autocomplete: 'off', options: EDUCATION_LEVELS },
-  { name: 'mode', kind: 'choice', required: true, maxLength: 20, autocomplete: 'off', options: TRAINING_MODES },
-] as const satisfies readonly FieldRule[]
+  {
+    name: 'level',
+    label: { zh: '层次', en: 'Level' },
+    section: 'record',
+    keep: 'device',
+    kind: 'choice',
+    required: true,
+    maxLength: 20,
+    autocomplete: 'off',
+    options: EDUCATION_LEVELS,
+  },
+  {
+    name: 'mode',
+    label: { zh: '培养方式', en: 'Mode of study' },
+    section: 'record',
+    keep: 'device',
+    kind: 'choice',
+    required: true,
+    maxLength: 20,
+    autocomplete: 'off',
+    options: TRAINING_MODES,
+  },
+] as const satisfies readonly FieldRow[]
 
 type DegreeField = (typeof DEGREE_FIELDS)[number]['name']
 type EducationField = DegreeField | 'mode'

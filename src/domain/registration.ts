@@ -3,7 +3,7 @@ import { ID_TYPES, isIdType } from './codes/idTypes.ts'
 import type { IdType } from './codes/idTypes.ts'
 import { checkEmail, EMAIL_MAX_LENGTH, normaliseEmail } from './email.ts'
 import type { Problem } from './errors.ts'
-import type { FieldRule } from './fields.ts'
+import type { FieldRow } from './fields.ts'
 import { ownValue, readFields, recordOf } from './fields.ts'
 import { firstOfEachField, problemOf } from './finding.ts'
 import { birthDateOf, canonicalIdNumber, checkIdNumber, personNumberKey } from './identityNumber.ts'
@@ -26,6 +26,9 @@ const asTyped = (raw: string) => raw
 export const REGISTRATION_FIELDS = [
   {
     name: 'username',
+    label: { zh: '用户名', en: 'Username' },
+    section: 'account',
+    keep: 'device',
     kind: 'text',
     required: true,
     maxLength: 20,
@@ -33,10 +36,31 @@ export const REGISTRATION_FIELDS = [
     normalise: asTyped,
     check: checkUsername,
   },
-  { name: 'password', kind: 'password', required: true, maxLength: 128, autocomplete: 'new-password' },
-  { name: 'passwordRepeat', kind: 'password', required: true, maxLength: 128, autocomplete: 'new-password' },
+  {
+    name: 'password',
+    label: { zh: '密码', en: 'Password' },
+    section: 'account',
+    keep: 'never',
+    kind: 'password',
+    required: true,
+    maxLength: 128,
+    autocomplete: 'new-password',
+  },
+  {
+    name: 'passwordRepeat',
+    label: { zh: '确认密码', en: 'Repeat the password' },
+    section: 'account',
+    keep: 'never',
+    kind: 'password',
+    required: true,
+    maxLength: 128,
+    autocomplete: 'new-password',
+  },
   {
     name: 'name',
+    label: { zh: '姓名', en: 'Name' },
+    section: 'person',
+    keep: 'device',
     kind: 'text',
     required: true,
     maxLength: NAME_MAX_LENGTH,
@@ -44,10 +68,35 @@ export const REGISTRATION_FIELDS = [
     normalise: normalisePersonName,
     check: checkPersonName,
   },
-  { name: 'idType', kind: 'choice', required: true, maxLength: 20, autocomplete: 'off', options: ID_TYPES },
-  { name: 'idNumber', kind: 'text', required: true, maxLength: 40, autocomplete: 'off', normalise: cleanLine },
+  {
+    name: 'idType',
+    label: { zh: '证件类型', en: 'ID type' },
+    section: 'person',
+    keep: 'device',
+    kind: 'choice',
+    required: true,
+    maxLength: 20,
+    autocomplete: 'off',
+    options: ID_TYPES,
+  },
+  {
+    name: 'idNumber',
+    label: { zh: '证件号码', en: 'ID number' },
+    section: 'person',
+    keep: 'tab',
+    sealed: true,
+    kind: 'text',
+    required: true,
+    maxLength: 40,
+    autocomplete: 'off',
+    normalise: cleanLine,
+  },
   {
     name: 'phone',
+    label: { zh: '手机号', en: 'Mobile' },
+    section: 'contact',
+    keep: 'tab',
+    sealed: true,
     kind: 'tel',
     required: true,
     maxLength: 20,
@@ -58,6 +107,9 @@ export const REGISTRATION_FIELDS = [
   },
   {
     name: 'email',
+    label: { zh: '邮箱', en: 'Email' },
+    section: 'contact',
+    keep: 'device',
     kind: 'email',
     required: true,
     maxLength: EMAIL_MAX_LENGTH,
@@ -66,9 +118,27 @@ export const REGISTRATION_FIELDS = [
     normalise: normaliseEmail,
     check: checkEmail,
   },
-  { name: 'recoveryQuestion', kind: 'text', required: true, maxLength: 50, autocomplete: 'off' },
-  { name: 'recoveryAnswer', kind: 'text', required: true, maxLength: 50, autocomplete: 'off' },
-] as const satisfies readonly FieldRule[]
+  {
+    name: 'recoveryQuestion',
+    label: { zh: '密码找回问题', en: 'Recovery question' },
+    section: 'recovery',
+    keep: 'device',
+    kind: 'text',
+    required: true,
+    maxLength: 50,
+    autocomplete: 'off',
+  },
+  {
+    name: 'recoveryAnswer',
+    label: { zh: '问题答案', en: 'Answer' },
+    section: 'recovery',
+    keep: 'never',
+    kind: 'text',
+    required: true,
+    maxLength: 50,
+    autocomplete: 'off',
+  },
+] as const satisfies readonly FieldRow[]
 
 export type RegistrationField = (typeof REGISTRATION_FIELDS)[number]['name']
 

@@ -1,14 +1,16 @@
 import { useEffect, useRef } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import type { Exam } from '../catalogue.ts'
+import { FORM_FIELDS } from '../../domain/enrollmentForm.ts'
+import { labelOf } from '../../domain/fields.ts'
 import { findLevel } from '../../domain/exam.ts'
 import { messageAt } from '../form/useMistakes.ts'
-import { useWords } from '../language.tsx'
+import { useLanguage } from '../language.tsx'
 import type { FormValues } from './formValues.ts'
 
 /** The subjects of the chosen level; choosing another level ticks all of its subjects. */
 export function SubjectsField({ exam }: { exam: Exam }) {
-  const words = useWords()
+  const { words, language } = useLanguage()
   const { control, register, setValue, formState } = useFormContext<FormValues>()
   const code = useWatch({ control, name: 'level' })
   const level = findLevel(exam, code)
@@ -22,7 +24,7 @@ export function SubjectsField({ exam }: { exam: Exam }) {
   const offered = exam.subjects.filter(({ number }) => level?.subjectNumbers.includes(number))
   return (
     <fieldset className={error ? 'border-s-4 border-error ps-3' : ''} aria-describedby="subjects-help">
-      <legend className="font-semibold">{words.enrollmentForm.fields.subjects}</legend>
+      <legend className="font-semibold">{labelOf(FORM_FIELDS, 'subjects')[language]}</legend>
       <p id="subjects-help" className="quiet text-sm">
         {level ? words.enrollmentForm.subjectsHelp : words.enrollmentForm.levelFirst}
       </p>

@@ -1,4 +1,6 @@
+import { FORM_FIELDS } from '../../domain/enrollmentForm.ts'
 import type { FormAnswers, FormField } from '../../domain/enrollmentForm.ts'
+import { emptyOf } from '../../domain/fields.ts'
 
 /** The form itself, then the pledge. */
 export type FormStep = 'form' | 'pledge'
@@ -30,21 +32,4 @@ export function answersOf({ subjects, yearsRelevant, yearsTotal, ...texts }: For
   return { ...texts, subjects: numbers, yearsRelevant: yearsOf(yearsRelevant), yearsTotal: yearsOf(yearsTotal) }
 }
 
-const EMPTY: FormValues = {
-  city: '',
-  reviewPoint: '',
-  level: '',
-  specialty: '',
-  subjects: [],
-  yearsRelevant: '',
-  yearsTotal: '',
-  employerType: '',
-  employer: '',
-  employerPhone: '',
-  birthDate: '',
-  nationality: '',
-  politicalStatus: '',
-  address: '',
-  postcode: '',
-  title: '',
-}
+const EMPTY: FormValues = { ...emptyOf(FORM_FIELDS), subjects: [] }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { FieldKind, FieldRule } from '../../domain/fields.ts'
+import type { FieldKind, FieldRow } from '../../domain/fields.ts'
 import { useLanguage } from '../language.tsx'
 import { SelectField } from './SelectField.tsx'
 import { TextField } from './TextField.tsx'
@@ -13,8 +13,7 @@ const INPUT_TYPES: Partial<Readonly<Record<FieldKind, string>>> = {
 }
 
 interface RuledFieldProps {
-  readonly rule: FieldRule
-  readonly label: string
+  readonly rule: FieldRow
   readonly help?: ReactNode
   /** stands before the name, such as `educations.0.` */
   readonly path?: string
@@ -25,10 +24,10 @@ interface RuledFieldProps {
 }
 
 /** A field drawn from its row in a table of `domain/`: the right keyboard, the right autofill, the right choices. */
-export function RuledField({ rule, label, help, path = '', ...others }: RuledFieldProps) {
+export function RuledField({ rule, help, path = '', ...others }: RuledFieldProps) {
   const { language } = useLanguage()
   const { autoComplete = rule.autocomplete, isOptional = !rule.required } = others
-  const common = { name: `${path}${rule.name}`, label, help, isOptional, autoComplete }
+  const common = { name: `${path}${rule.name}`, label: rule.label[language], help, isOptional, autoComplete }
   if (rule.options) {
     return <SelectField {...common} options={rule.options.map((row) => ({ value: row.code, label: row[language] }))} />
   }

@@ -2,6 +2,8 @@ import { useFormContext } from 'react-hook-form'
 import { DEGREE_LEVELS } from '../../domain/codes/degreeLevels.ts'
 import { EDUCATION_LEVELS } from '../../domain/codes/educationLevels.ts'
 import type { CodeRow } from '../../domain/codes/codeRow.ts'
+import { labelOf } from '../../domain/fields.ts'
+import { EDUCATION_FIELDS } from '../../domain/records.ts'
 import type { DegreeRecord } from '../../domain/records.ts'
 import { AGAIN_FIELDS, REGISTRATION_FIELDS } from '../../domain/registration.ts'
 import { RuledField } from '../form/RuledField.tsx'
@@ -17,13 +19,13 @@ interface SeenProps {
 
 /** The records as they were typed, to be looked at once more. */
 function Seen({ records, levels, titleOf }: SeenProps) {
-  const { words, language } = useLanguage()
+  const { language } = useLanguage()
   return records.map((record, index) => (
     <div key={index} className="panel flex flex-col gap-2">
       <h3 className="font-bold">{titleOf(index + 1)}</h3>
       <Lines
         lines={(['certificateNumber', 'school', 'major', 'level', 'completedOn'] as const).map((field) => ({
-          label: words.register.recordFields[field],
+          label: labelOf(EDUCATION_FIELDS, field)[language],
           value:
             field === 'level'
               ? (levels.find(({ code }) => code === record.level)?.[language] ?? record.level)
@@ -36,7 +38,7 @@ function Seen({ records, levels, titleOf }: SeenProps) {
 
 /** What can never be changed later is typed a second time; the records are shown again. */
 export default function Again({ onBack }: { onBack: () => void }) {
-  const { words } = useLanguage()
+  const { words, language } = useLanguage()
   const { getValues } = useFormContext<Registration>()
   const values = getValues()
   const rules = REGISTRATION_FIELDS.filter(({ name }) => (AGAIN_FIELDS as readonly string[]).includes(name))
@@ -44,13 +46,7 @@ export default function Again({ onBack }: { onBack: () => void }) {
     <>
       <p>{words.register.again}</p>
       {rules.map((rule) => (
-        <RuledField
-          key={rule.name}
-          rule={rule}
-          path="again."
-          autoComplete="off"
-          label={words.register.fields[rule.name]}
-        />
+        <RuledField key={rule.name} rule={rule} path="again." autoComplete="off" />
       ))}
       <section className="flex flex-col gap-3">
         <h2 className="text-xl font-bold">{words.register.check}</h2>
@@ -58,9 +54,9 @@ export default function Again({ onBack }: { onBack: () => void }) {
         <Seen records={values.degrees} levels={DEGREE_LEVELS} titleOf={words.register.degrees.one} />
         <Lines
           lines={[
-            { label: words.register.fields.username, value: values.username },
-            { label: words.register.fields.phone, value: values.phone },
-            { label: words.register.fields.email, value: values.email },
+            { label: labelOf(REGISTRATION_FIELDS, 'username')[language], value: values.username },
+            { label: labelOf(REGISTRATION_FIELDS, 'phone')[language], value: values.phone },
+            { label: labelOf(REGISTRATION_FIELDS, 'email')[language], value: values.email },
           ]}
         />
       </section>

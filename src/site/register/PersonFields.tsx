@@ -1,26 +1,21 @@
+import { bySection } from '../../domain/fields.ts'
 import { REGISTRATION_FIELDS } from '../../domain/registration.ts'
 import type { RegistrationField } from '../../domain/registration.ts'
 import { RuledField } from '../form/RuledField.tsx'
 import { useWords } from '../language.tsx'
 import { RecordFields } from './RecordFields.tsx'
 
-/** Which questions stand together. */
-const SECTIONS = [
-  ['account', ['username', 'password', 'passwordRepeat']],
-  ['person', ['name', 'idType', 'idNumber']],
-  ['contact', ['phone', 'email']],
-  ['recovery', ['recoveryQuestion', 'recoveryAnswer']],
-] as const satisfies readonly (readonly [string, readonly RegistrationField[]])[]
+const SECTIONS = bySection(REGISTRATION_FIELDS)
 
 /** Every question of the registration, one a line. */
 export function PersonFields() {
   const words = useWords()
   const helps: Partial<Readonly<Record<RegistrationField, string>>> = words.register.helps
-  const section = ([title, names]: (typeof SECTIONS)[number]) => (
+  const section = ([title, rules]: (typeof SECTIONS)[number]) => (
     <fieldset key={title} className="flex flex-col gap-5">
       <legend className="mb-3 text-xl font-bold">{words.register.sections[title]}</legend>
-      {REGISTRATION_FIELDS.filter(({ name }) => (names as readonly string[]).includes(name)).map((rule) => (
-        <RuledField key={rule.name} rule={rule} label={words.register.fields[rule.name]} help={helps[rule.name]} />
+      {rules.map((rule) => (
+        <RuledField key={rule.name} rule={rule} help={helps[rule.name]} />
       ))}
     </fieldset>
   )

@@ -37,7 +37,6 @@ export function RecordFields({ list }: { list: keyof typeof LISTS }) {
               key={rule.name}
               rule={rule}
               path={`${list}.${index}.`}
-              label={words.register.recordFields[rule.name]}
               help={rule.name === 'completedOn' ? words.register.monthHelp : undefined}
             />
           ))}

@@ -1,5 +1,7 @@
-import { checkRegistration } from '../../domain/registration.ts'
+import { emptyOf, keptIn } from '../../domain/fields.ts'
+import { checkRegistration, REGISTRATION_FIELDS } from '../../domain/registration.ts'
 import type { RegistrationField } from '../../domain/registration.ts'
+import { DEGREE_FIELDS, EDUCATION_FIELDS } from '../../domain/records.ts'
 import type { DegreeRecord, EducationRecord } from '../../domain/records.ts'
 import type { Problem } from '../../domain/errors.ts'
 import { draftOf, dropDrafts, keepDraft } from '../draft.ts'
@@ -11,20 +13,12 @@ export type Registration = Record<RegistrationField, string> & {
   again: { name: string; idType: string; idNumber: string }
 }
 
-export const EMPTY_DEGREE: DegreeRecord = { certificateNumber: '', school: '', major: '', level: '', completedOn: '' }
-export const EMPTY_EDUCATION: EducationRecord = { ...EMPTY_DEGREE, mode: '' }
+export const EMPTY_DEGREE: DegreeRecord = emptyOf(DEGREE_FIELDS)
+export const EMPTY_EDUCATION: EducationRecord = emptyOf(EDUCATION_FIELDS)
 
 const EMPTY: Registration = {
-  username: '',
-  password: '',
-  passwordRepeat: '',
-  name: '',
+  ...emptyOf(REGISTRATION_FIELDS),
   idType: 'RESIDENT_ID',
-  idNumber: '',
-  phone: '',
-  email: '',
-  recoveryQuestion: '',
-  recoveryAnswer: '',
   educations: [EMPTY_EDUCATION],
   degrees: [],
   again: { name: '', idType: '', idNumber: '' },
@@ -38,11 +32,15 @@ export function registrationDraft(): Registration {
   return { ...EMPTY, ...draftOf<Partial<Registration>>(DRAFT), ...draftOf<Partial<Registration>>(NUMBERS, 'tab') }
 }
 
-/** Keeps what was typed: names and schools on the device, identity number and phone only in this tab. */
+/** Keeps what was typed, each field where its row allows it. */
 export function keepRegistration(values: Registration): void {
-  const { password: _p, passwordRepeat: _r, recoveryAnswer: _a, again: _g, idNumber, phone, ...rest } = values
-  keepDraft(DRAFT, rest)
-  keepDraft(NUMBERS, { idNumber, phone }, 'tab')
+  const { educations, degrees } = values
+  const records = {
+    educations: educations.map((record) => keptIn(EDUCATION_FIELDS, 'device', record)),
+    degrees: degrees.map((record) => keptIn(DEGREE_FIELDS, 'device', record)),
+  }
+  keepDraft(DRAFT, { ...keptIn(REGISTRATION_FIELDS, 'device', values), ...records })
+  keepDraft(NUMBERS, keptIn(REGISTRATION_FIELDS, 'tab', values), 'tab')
 }
 
 /** Forgets the draft once the account exists. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { FORM_FIELDS } from '../../../src/domain/enrollmentForm.ts'
-import { DEGREE_FIELDS, EDUCATION_FIELDS } from '../../../src/domain/records.ts'
+import { bySection } from '../../../src/domain/fields.ts'
 import { REGISTRATION_FIELDS } from '../../../src/domain/registration.ts'
 import { en } from '../../../src/site/words/en.ts'
 import { faqEn } from '../../../src/site/words/faq.en.ts'
@@ -16,17 +16,13 @@ function textsOf(words: object): string[] {
   })
 }
 
-const namesOf = (rules: readonly { readonly name: string }[]) => rules.map(({ name }) => name).sort()
-
 describe.each([
   ['Chinese', zh],
   ['English', en],
 ])('the words in %s', (_, words) => {
-  test('name every field of every form', () => {
-    expect(Object.keys(words.register.fields).sort()).toEqual(namesOf(REGISTRATION_FIELDS))
-    expect(Object.keys(words.enrollmentForm.fields).sort()).toEqual(namesOf(FORM_FIELDS))
-    const records = new Set([...namesOf(EDUCATION_FIELDS), ...namesOf(DEGREE_FIELDS)])
-    expect(Object.keys(words.register.recordFields).sort()).toEqual([...records].sort())
+  test('name every section of every form', () => {
+    expect(Object.keys(words.register.sections)).toEqual(bySection(REGISTRATION_FIELDS).map(([section]) => section))
+    expect(Object.keys(words.enrollmentForm.sections)).toEqual(bySection(FORM_FIELDS).map(([section]) => section))
   })
 
   test('are all there', () => expect(textsOf(words).filter((text) => text.trim() === '')).toEqual([]))

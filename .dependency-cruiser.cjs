@@ -10,6 +10,7 @@ const HOOKS = '^hooks/'
 const COMMANDS = '^src/commands/'
 const VIEWS = '^src/views/'
 const DOOR = '^src/door/'
+const SCHEMAS = '^src/schemas/'
 const DATABASE = '^src/database/'
 const JOBS = '^src/jobs/'
 const ENV = '^src/env[.]ts$'
@@ -31,13 +32,14 @@ const MAY_IMPORT = {
   [LEAVES]: [DOMAIN, I18N],
   [SHARED]: [DOMAIN, I18N, REGISTRY, LEAVES],
   [ACCESS]: [DOMAIN, LEAVES],
-  [DOOR]: [DOMAIN, I18N, LEAVES],
+  [SCHEMAS]: [DOMAIN],
+  [DOOR]: [DOMAIN, I18N, LEAVES, SCHEMAS],
   [HOOKS]: [DOMAIN, I18N, REGISTRY, LEAVES, SHARED],
-  [VIEWS]: [DOMAIN, I18N, REGISTRY, LEAVES, SHARED, DOOR],
-  [COMMANDS]: [DOMAIN, I18N, REGISTRY, LEAVES, SHARED, DOOR, VIEWS],
+  [VIEWS]: [DOMAIN, I18N, REGISTRY, LEAVES, SHARED, DOOR, SCHEMAS],
+  [COMMANDS]: [DOMAIN, I18N, REGISTRY, LEAVES, SHARED, DOOR, SCHEMAS, VIEWS],
   [JOBS]: [DOMAIN, REGISTRY, LEAVES, COMMANDS],
-  '^collections/': [DOMAIN, I18N, ACCESS, LEAVES, SHARED, HOOKS, DOOR, VIEWS, COMMANDS],
-  '^plugins/': [DOMAIN, I18N, ACCESS, REGISTRY, LEAVES, DOOR],
+  '^collections/': [DOMAIN, I18N, ACCESS, LEAVES, SHARED, HOOKS, DOOR, SCHEMAS, VIEWS, COMMANDS],
+  '^plugins/': [DOMAIN, I18N, ACCESS, REGISTRY, LEAVES, DOOR, SCHEMAS],
   [CONFIG]: [
     ...[DOMAIN, I18N, ACCESS, REGISTRY, LEAVES, SHARED, HOOKS, DOOR, VIEWS, COMMANDS, JOBS, DATABASE, ENV],
     '^collections/',
@@ -48,7 +50,7 @@ const MAY_IMPORT = {
   '^src/site/': [DOMAIN, I18N],
   '^src/admin/': [DOMAIN, I18N],
   '^src/app/': [CONFIG, '^src/admin/'],
-  '^src/server/': [CONFIG, ENV, DOMAIN, I18N, LEAVES, DATABASE, JOBS],
+  '^src/server/': [CONFIG, ENV, DOMAIN, I18N, LEAVES, DOOR, DATABASE, JOBS],
 }
 
 const layers = Object.entries(MAY_IMPORT).map(([layer, allowed]) => ({

@@ -12,7 +12,6 @@ const TABLES = [
   'src/domain/errors.ts',
   'src/domain/registration.ts',
   'src/i18n/*.ts',
-  'src/server/gateTable.ts',
   'src/site/words/**',
 ]
 

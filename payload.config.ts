@@ -10,7 +10,6 @@ import { buildConfig } from 'payload'
 import { Acceptances, Agreements } from './collections/Agreements.ts'
 import { Candidates } from './collections/Candidates.ts'
 import { Credentials } from './collections/Credentials.ts'
-import { platformEndpoints } from './collections/endpoints/platform.ts'
 import { EnrollmentEvents } from './collections/EnrollmentEvents.ts'
 import { EnrollmentForms } from './collections/EnrollmentForms.ts'
 import { Enrollments } from './collections/Enrollments.ts'
@@ -34,15 +33,18 @@ import { createDocumentRenderer } from './plugins/documents/renderer.ts'
 import { pluginsOf } from './plugins/index.ts'
 import { createClock } from './src/clock.ts'
 import { afterCommit } from './src/database/afterCommit.ts'
+import { callbackDoor } from './src/commands/payment/callback.ts'
 import { databaseAdapter } from './src/database/index.ts'
 import { markTransient } from './src/database/markTransient.ts'
 import { withReplay } from './src/database/replay.ts'
 import { inTransaction } from './src/database/transaction.ts'
 import { BEIJING_ZONE } from './src/domain/calendar.ts'
+import { captchaDoor } from './src/door/captcha.ts'
 import type { Env } from './src/env.ts'
 import { readEnv } from './src/env.ts'
 import { logOptions } from './src/log.ts'
 import { createVault } from './src/vault.ts'
+import { clockDoor } from './src/views/now.ts'
 import type { World } from './src/world.ts'
 
 const root = path.resolve(process.env.BAOKAO_ROOT ?? path.dirname(fileURLToPath(import.meta.url)))
@@ -96,7 +98,7 @@ export function makeConfig(env: Env, further: readonly Plugin[] = []): Promise<S
       IdempotencyKeys,
       CaptchaUses,
     ],
-    endpoints: platformEndpoints,
+    endpoints: [clockDoor, captchaDoor, callbackDoor],
     plugins: pluginsOf(env, further),
     custom: { world },
     admin: {

@@ -4,8 +4,9 @@ import { anyone, either, ofOwnCandidate } from '../src/access/simple.ts'
 import { staffWith } from '../src/access/staff.ts'
 import { AGREEMENT_KINDS } from '../src/domain/agreement.ts'
 import { APPEND_ONLY } from '../hooks/appendOnly.ts'
+import { generatedDocument } from '../src/door/generated.ts'
+import { currentAgreementsDoor } from '../src/views/agreements.ts'
 import { defineCollection } from './define.ts'
-import { agreementEndpoints } from './endpoints/agreements.ts'
 import { belongsTo, instant } from './fields/relations.ts'
 import { shownText } from './fields/texts.ts'
 
@@ -24,7 +25,7 @@ export const Agreements: CollectionConfig = defineCollection({
   labels: { singular: { zh: '协议与须知', en: 'Agreement' }, plural: { zh: '协议与须知', en: 'Agreements' } },
   access: { read: anyone, create: staffWith('central') },
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'kind', 'version', 'effectiveAt'] },
-  endpoints: agreementEndpoints,
+  endpoints: [currentAgreementsDoor, generatedDocument('agreements', 'One text, also an earlier version.')],
   indexes: [{ fields: ['kind', 'version'], unique: true }],
   fields: [
     {

@@ -1,10 +1,13 @@
+import { loginDoor } from '../src/commands/candidate/login.ts'
+import { logoutDoor } from '../src/commands/candidate/logout.ts'
+import { registerDoor } from '../src/commands/candidate/register.ts'
+import { meDoor } from '../src/views/account.ts'
 import { either, ofOwnCandidate } from '../src/access/simple.ts'
 import { staffWith } from '../src/access/staff.ts'
 import { ID_TYPES } from '../src/domain/codes/idTypes.ts'
 import { VERIFICATION_STATES } from '../src/domain/enrollment.ts'
 import { guardPerson } from '../hooks/candidates/guardPerson.ts'
 import { candidateSession } from '../src/session.ts'
-import { candidateEndpoints } from './endpoints/candidates.ts'
 import { labelOf } from '../src/domain/fields.ts'
 import { REGISTRATION_FIELDS } from '../src/domain/registration.ts'
 import { defineCollection } from './define.ts'
@@ -31,6 +34,7 @@ export const Candidates = defineCollection({
   store: true,
   group: 'enrollment',
   labels: { singular: { zh: '考生', en: 'Candidate' }, plural: { zh: '考生', en: 'Candidates' } },
+  custom: { closedPaths: ['access', 'versions'] },
   auth: {
     disableLocalStrategy: true,
     strategies: [{ name: 'candidate-session', authenticate: candidateSession }],
@@ -46,7 +50,7 @@ export const Candidates = defineCollection({
     listSearchableFields: ['name'],
   },
   hooks: { beforeChange: [guardPerson] },
-  endpoints: candidateEndpoints,
+  endpoints: [registerDoor, loginDoor, logoutDoor, meDoor],
   fields: [
     shownText('name', labelOf(REGISTRATION_FIELDS, 'name'), { required: true, index: true }),
     {

@@ -9,6 +9,7 @@ export const Credentials = defineCollection({
   store: true,
   group: 'system',
   labels: { singular: { zh: '登录凭据', en: 'Credential' }, plural: { zh: '登录凭据', en: 'Credentials' } },
+  custom: { closedPaths: ['access', 'versions'] },
   admin: { hidden: true },
   hooks: { beforeChange: [guardCredential] },
   fields: [

@@ -7,8 +7,22 @@ import { guardMove } from '../hooks/enrollments/guardMove.ts'
 import { recordMove } from '../hooks/enrollments/recordMove.ts'
 import { refuseBulk } from '../hooks/enrollments/refuseBulk.ts'
 import { tellCandidate } from '../hooks/enrollments/tellCandidate.ts'
-import { enrollmentEndpoints } from './endpoints/enrollments.ts'
-import { reviewEndpoints } from './endpoints/review.ts'
+import { autosaveDoor } from '../src/commands/enrollment/autosave.ts'
+import { confirmDoor } from '../src/commands/enrollment/confirm.ts'
+import { decisionDoors } from '../src/commands/enrollment/decide.ts'
+import { saveDoor } from '../src/commands/enrollment/save.ts'
+import { simpleMoveDoors } from '../src/commands/enrollment/simpleMoves.ts'
+import { startDoor } from '../src/commands/enrollment/start.ts'
+import { gatewayDoors } from '../src/commands/payment/check.ts'
+import { payDoor } from '../src/commands/payment/pay.ts'
+import { settleOnsiteDoor } from '../src/commands/payment/settleOnsite.ts'
+import { caseDoor, casePictureDoor } from '../src/commands/review/look.ts'
+import { confirmationDoor } from '../src/views/confirmation.ts'
+import { documentDoors } from '../src/views/documents/render.ts'
+import { enrollmentDoor } from '../src/views/enrollment.ts'
+import { myEnrollmentsDoor } from '../src/views/enrollmentList.ts'
+import { formDoor } from '../src/views/form.ts'
+import { reviewQueueDoor } from '../src/views/review/queue.ts'
 import { defineCollection } from './define.ts'
 import { AS_CANDIDATE, AS_WORD } from './fields/cells.ts'
 import { belongsTo, fen, instant } from './fields/relations.ts'
@@ -36,7 +50,11 @@ export const Enrollments = defineCollection({
     beforeChange: [guardMove],
     afterChange: [recordMove, followStart, followFee, tellCandidate],
   },
-  endpoints: [...reviewEndpoints, ...enrollmentEndpoints],
+  endpoints: [
+    ...[startDoor, myEnrollmentsDoor, enrollmentDoor, formDoor, autosaveDoor, saveDoor],
+    ...[confirmationDoor, confirmDoor, ...simpleMoveDoors, payDoor, ...gatewayDoors, ...documentDoors],
+    ...[reviewQueueDoor, caseDoor, casePictureDoor, ...decisionDoors, settleOnsiteDoor],
+  ],
   indexes: [{ fields: ['province', 'state', 'confirmedAt'] }, { fields: ['state', 'dueAt'] }],
   fields: [
     { name: 'case', type: 'ui', admin: { components: { Field: '/src/admin/enrollment/CasePanel.tsx#CasePanel' } } },

@@ -3,7 +3,8 @@ import type { Field } from 'payload'
 import { either } from '../src/access/simple.ts'
 import { isPublished } from '../src/access/published.ts'
 import { staffWith } from '../src/access/staff.ts'
-import { examEndpoints } from './endpoints/exams.ts'
+import { arrangeTicketsDoor } from '../src/commands/arrangeTickets.ts'
+import { generatedDocument, generatedList } from '../src/door/generated.ts'
 import { defineCollection } from './define.ts'
 import { AS_WORD } from './fields/cells.ts'
 import { instant } from './fields/relations.ts'
@@ -118,7 +119,11 @@ export const Exams = defineCollection({
     defaultColumns: ['name', 'year', 'status', 'registrationOpensAt', 'registrationClosesAt'],
   },
   defaultSort: 'registrationClosesAt',
-  endpoints: examEndpoints,
+  endpoints: [
+    generatedList('exams', { about: 'The published exams.' }),
+    generatedDocument('exams', 'One published exam: what may be chosen, by whom, and when.'),
+    arrangeTicketsDoor,
+  ],
   indexes: [{ fields: ['code', 'year'], unique: true }],
   fields: [
     {

@@ -1,6 +1,10 @@
 import { either } from '../src/access/simple.ts'
 import { publishedBy } from '../src/access/published.ts'
 import { staffWith } from '../src/access/staff.ts'
+import { z } from 'zod'
+
+import { generatedDocument, generatedList } from '../src/door/generated.ts'
+import { pageOfDocuments } from '../src/schemas/parts.ts'
 import { defineCollection } from './define.ts'
 import { belongsTo, instant } from './fields/relations.ts'
 
@@ -17,6 +21,16 @@ export const Notices = defineCollection({
   },
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'publishedAt', 'isPinned', 'exam', 'province'] },
   defaultSort: ['-isPinned', '-publishedAt'],
+  endpoints: [
+    generatedList('notices', {
+      about: 'The published notices, pinned ones first; of one exam or one province.',
+      query: pageOfDocuments.extend({
+        'where[exam][equals]': z.uuid().optional(),
+        'where[province][equals]': z.uuid().optional(),
+      }),
+    }),
+    generatedDocument('notices', 'One published notice.'),
+  ],
   fields: [
     { name: 'title', type: 'text', label: { zh: '标题', en: 'Title' }, required: true, maxLength: 120 },
     instant('publishedAt', { zh: '发布时间', en: 'Published at' }, { required: true, index: true }),

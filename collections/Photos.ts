@@ -2,7 +2,11 @@ import { guardPhoto } from '../hooks/photos/guardPhoto.ts'
 import { mirrorPhoto } from '../hooks/photos/mirrorPhoto.ts'
 import { PHOTO_REASONS } from '../src/domain/codes/photoReasons.ts'
 import { defineCollection } from './define.ts'
-import { photoEndpoints } from './endpoints/photos.ts'
+import { photoDecisionDoors } from '../src/commands/photo/decide.ts'
+import { photoPictureDoor } from '../src/commands/photo/look.ts'
+import { uploadPhotoDoor } from '../src/commands/photo/upload.ts'
+import { myPhotoDoor, myPictureDoor } from '../src/views/photo.ts'
+import { photoQueueDoor } from '../src/views/photoQueue.ts'
 import { belongsTo, instant } from './fields/relations.ts'
 import { COMMANDS_ONLY, hiddenText, shownText } from './fields/texts.ts'
 import { optionsOf } from './options.ts'
@@ -19,7 +23,7 @@ export const Photos = defineCollection({
   admin: { hidden: true },
   indexes: [{ fields: ['state', 'uploadedAt'] }],
   hooks: { beforeChange: [guardPhoto], afterChange: [mirrorPhoto] },
-  endpoints: photoEndpoints,
+  endpoints: [uploadPhotoDoor, myPhotoDoor, myPictureDoor, photoQueueDoor, photoPictureDoor, ...photoDecisionDoors],
   fields: [
     belongsTo('candidates', 'candidate', { zh: '考生', en: 'Candidate' }),
     /** one current photo a candidate; made distinct by the row's id once replaced (currentKeyOf) */

@@ -3,6 +3,7 @@ import type { FieldAccess } from 'payload'
 import { anyone } from '../src/access/simple.ts'
 import { provincialAdminOf, staffWith } from '../src/access/staff.ts'
 import { appointmentsOf } from '../src/appointments.ts'
+import { generatedDocument, generatedList } from '../src/door/generated.ts'
 import { defineCollection } from './define.ts'
 import { fen } from './fields/relations.ts'
 import { optionsOf } from './options.ts'
@@ -20,6 +21,10 @@ export const Provinces = defineCollection({
   access: { read: anyone, create: staffWith('central'), update: provincialAdminOf('id') },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'code', 'reviewRoute', 'changeRule', 'office'] },
   defaultSort: 'order',
+  endpoints: [
+    generatedList('provinces', { about: 'The 32 provinces with their offices and values.' }),
+    generatedDocument('provinces', 'One province.'),
+  ],
   fields: [
     {
       name: 'code',

@@ -1,5 +1,9 @@
 import { anyone } from '../src/access/simple.ts'
 import { createsInOwnProvince, provincialAdminOf } from '../src/access/staff.ts'
+import { z } from 'zod'
+
+import { generatedDocument, generatedList } from '../src/door/generated.ts'
+import { pageOfDocuments } from '../src/schemas/parts.ts'
 import { defineCollection } from './define.ts'
 import { belongsTo } from './fields/relations.ts'
 
@@ -10,6 +14,13 @@ export const ReviewPoints = defineCollection({
   labels: { singular: { zh: '审核点', en: 'Review point' }, plural: { zh: '审核点', en: 'Review points' } },
   access: { read: anyone, create: createsInOwnProvince, update: provincialAdminOf('province') },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'province', 'city', 'phone'] },
+  endpoints: [
+    generatedList('review-points', {
+      about: 'The review points, of one province.',
+      query: pageOfDocuments.extend({ 'where[province][equals]': z.uuid().optional() }),
+    }),
+    generatedDocument('review-points', 'One review point.'),
+  ],
   fields: [
     belongsTo('provinces', 'province', { zh: '地区', en: 'Province' }, { access: { update: () => false } }),
     { name: 'city', type: 'text', label: { zh: '地市', en: 'City' }, required: true },

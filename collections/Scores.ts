@@ -1,6 +1,6 @@
 import { staffWith } from '../src/access/staff.ts'
 import { defineCollection } from './define.ts'
-import { scoreEndpoints } from './endpoints/scores.ts'
+import { scoreLookupDoor } from '../src/views/score.ts'
 import { belongsTo } from './fields/relations.ts'
 
 /** The mark of one subject of one paid enrollment. */
@@ -10,7 +10,7 @@ export const Scores = defineCollection({
   labels: { singular: { zh: '成绩', en: 'Score' }, plural: { zh: '成绩', en: 'Scores' } },
   access: { read: staffWith('central', 'system_admin'), create: staffWith('central'), update: staffWith('central') },
   admin: { defaultColumns: ['enrollment', 'subjectNumber', 'mark', 'isAbsent'] },
-  endpoints: scoreEndpoints,
+  endpoints: [scoreLookupDoor],
   indexes: [{ fields: ['enrollment', 'subjectNumber'], unique: true }],
   fields: [
     belongsTo('enrollments', 'enrollment', { zh: '报名', en: 'Enrollment' }),

@@ -8,6 +8,7 @@ export const Sessions = defineCollection({
   store: true,
   group: 'system',
   labels: { singular: { zh: '登录会话', en: 'Session' }, plural: { zh: '登录会话', en: 'Sessions' } },
+  custom: { closedPaths: ['access', 'versions'] },
   admin: { hidden: true },
   fields: [
     belongsTo('candidates', 'candidate', { zh: '考生', en: 'Candidate' }),

@@ -1,5 +1,30 @@
 import { staffWith } from '../src/access/staff.ts'
+import { z } from 'zod'
+
+import { panelEndpoint } from '../src/door/generated.ts'
+import { RATES } from '../src/door/rates.ts'
+import { digits, lang } from '../src/schemas/parts.ts'
 import { defineCollection } from './define.ts'
+
+const shallow = z.strictObject({ lang, depth: digits(0, 1).optional() })
+
+/** By which Payload's panel lets its staff in and out. */
+const panelEndpoints = [
+  panelEndpoint({
+    path: '/login',
+    method: 'post',
+    about: "The panel's login.",
+    query: shallow,
+    rate: RATES.login,
+  }),
+  panelEndpoint({
+    path: '/logout',
+    method: 'post',
+    about: "The panel's logout.",
+    query: z.strictObject({ lang, allSessions: z.enum(['true', 'false']).optional() }),
+  }),
+  panelEndpoint({ path: '/me', method: 'get', about: 'Who is logged in at the panel.', query: shallow }),
+]
 
 /** A staff account: nothing but credentials and a name. Roles and provinces stand in `staff-roles`. */
 export const Staff = defineCollection({
@@ -27,5 +52,6 @@ export const Staff = defineCollection({
     unlock: staffWith('system_admin'),
   },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'createdAt'] },
+  endpoints: panelEndpoints,
   fields: [{ name: 'name', type: 'text', label: { zh: '姓名', en: 'Name' }, required: true }],
 })

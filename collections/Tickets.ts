@@ -1,7 +1,7 @@
 import { ofOwnProvince } from '../src/access/staff.ts'
 import { guardTicket } from '../hooks/tickets/guardTicket.ts'
 import { defineCollection } from './define.ts'
-import { ticketEndpoints } from './endpoints/tickets.ts'
+import { ticketLookupDoor } from '../src/views/documents/ticketLookup.ts'
 import { belongsTo } from './fields/relations.ts'
 import { shownText } from './fields/texts.ts'
 
@@ -14,7 +14,7 @@ export const Tickets = defineCollection({
   labels: { singular: { zh: '准考证', en: 'Ticket' }, plural: { zh: '准考证', en: 'Tickets' } },
   access: { read: ofOwnProvince({ province: 'province' }) },
   admin: { useAsTitle: 'ticketNumber', defaultColumns: ['ticketNumber', 'exam', 'province', 'site', 'room', 'seat'] },
-  endpoints: ticketEndpoints,
+  endpoints: [ticketLookupDoor],
   fields: [
     belongsTo('enrollments', 'enrollment', { zh: '报名', en: 'Enrollment' }, { unique: true }),
     belongsTo('candidates', 'candidate', { zh: '考生', en: 'Candidate' }),

@@ -4,11 +4,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { PAGES } from './docs/pages.ts'
 
 const isCheck = process.argv.includes('--check')
-const stale = Object.entries(PAGES).filter(
-  ([path, print]) => !existsSync(path) || readFileSync(path, 'utf8') !== print(),
-)
-for (const [path, print] of stale) {
-  if (isCheck) console.error(`${path} is not current: npm run docs`)
-  else writeFileSync(path, print())
+for (const [path, print] of Object.entries(PAGES)) {
+  const page = await print()
+  if (existsSync(path) && readFileSync(path, 'utf8') === page) continue
+  if (!isCheck) writeFileSync(path, page)
+  else {
+    console.error(`${path} is not current: npm run docs`)
+    process.exitCode = 1
+  }
 }
-if (isCheck && stale.length > 0) process.exitCode = 1

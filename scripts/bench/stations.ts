@@ -51,7 +51,7 @@ function statusRead(world: World, product: Child, raw: Child): Station {
         child: product,
         ...inTurn(readings, ({ enrollment, cookie }) => ({
           method: 'GET',
-          path: `/api/enrollments/${enrollment}/actions`,
+          path: `/api/enrollments/${enrollment}/view`,
           headers: { cookie },
         })),
       },

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 
-import type { Row } from '../../src/server/gateTable.ts'
-import { GATE } from '../../src/server/gateTable.ts'
-import { LIMITS } from '../../src/server/rates.ts'
+import { makeConfig } from '../../payload.config.ts'
+import type { Door } from '../../src/door/declaration.ts'
+import { doorsOf } from '../../src/door/doors.ts'
+import { readEnv } from '../../src/env.ts'
 import { pageOf, tableOf } from './markdown.ts'
 
 interface Schema {
@@ -26,32 +27,45 @@ function shapeOf(schema: Schema): string {
 const jsonSchemaOf = (schema: z.ZodType): Schema =>
   z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema
 
-function queryOf({ query }: Row): string {
+function queryOf({ query }: Door): string {
   const names = Object.keys(jsonSchemaOf(query).properties ?? {})
   return names.map((name) => `\`${name}\``).join(', ')
 }
 
-function bodyOf({ body }: Row): string {
+function bodyOf({ body }: Door): string {
   if (!body) return ''
   if (body.kind === 'panel') return "the panel's form"
-  if (body.kind === 'bytes') return `${body.types.join(' or ')}, ≤ ${body.maxBytes / 1e6} MB`
-  return `\`${shapeOf(jsonSchemaOf(body.schema))}\``
+  if (body.kind !== 'bytes')
+    return `\`${shapeOf(jsonSchemaOf(body.schema))}\`${body.kind === 'form' ? ' as a form' : ''}`
+  const types = body.types === 'any' ? 'any content type' : body.types.join(' or ')
+  const limit = body.maxBytes >= 1e6 ? `${body.maxBytes / 1e6} MB` : `${body.maxBytes / 1024} KB`
+  return `${types}, ≤ ${limit}`
 }
 
-function rowOf(row: Row): string[] {
-  const limit = row.rate ? LIMITS[row.rate] : null
-  const notes = [
-    ...(limit ? [`${limit.points} in ${limit.seconds} s a source`] : []),
-    ...(row.cache ? ['may be cached for seconds'] : []),
+function notesOf({ about, rate, cache, hasCaptcha }: Door): string {
+  const extras = [
+    ...(hasCaptcha ? ['captcha'] : []),
+    ...(rate ? [`${rate.points} in ${rate.seconds} s a source`] : []),
+    ...(cache ? ['may be cached for seconds'] : []),
   ]
-  return [`\`${row.method} /api${row.path}\``, row.who, queryOf(row), bodyOf(row), notes.join('; ')]
+  return [about, ...(extras.length > 0 ? [`(${extras.join('; ')})`] : [])].join(' ')
 }
 
-/** docs/api.md: what the gate lets through without a staff session. */
-export function apiPage(): string {
-  return pageOf('The HTTP API without a staff session', [
-    'The gate (`src/server/gateTable.ts`) lists every request that candidates and passers-by may send; what it does not list is 404 for them. Staff use the API that Payload generates, under its access control. Beside it stand `/healthz`, `/readyz` and `/metrics` ([operations.md](operations.md)).',
-    tableOf(['request', 'who', 'query', 'body', 'notes'], GATE.map(rowOf)),
+const rowOf = (door: Door): string[] => [
+  `\`${door.method} /api${door.path}\``,
+  door.who,
+  queryOf(door),
+  bodyOf(door),
+  notesOf(door),
+  door.refusals.map((code) => `\`${code}\``).join(' '),
+]
+
+/** docs/api.md: every declared door. */
+export async function apiPage(): Promise<string> {
+  const doors = doorsOf(await makeConfig(readEnv({ LOG_LEVEL: 'error' })))
+  return pageOf('The HTTP API', [
+    'Every door that a command, a view, a collection or a plugin declares. The gate is compiled from the same declarations at boot: what none of them declares is 404 for candidates and passers-by. Staff also use the API that Payload generates, under its access control. `GET /api/openapi.json` has the same doors with the shapes of their answers and every refusal. Beside it stand `/healthz`, `/readyz` and `/metrics` ([operations.md](operations.md)).',
+    tableOf(['request', 'who', 'query', 'body', 'what it does', 'own refusals'], doors.map(rowOf)),
     'Refusals are listed in [errors.md](errors.md). A changing request needs our own `Origin`. A command takes an `Idempotency-Key` header (8 to 64 letters, digits, `_` or `-`): the same key with the same request within 24 hours gets the first answer again. The limits are those of production.',
   ])
 }

@@ -48,7 +48,7 @@ export async function papers(walk: Walk): Promise<string> {
 
 /** The candidate sees the approval and opens a payment. */
 export async function pay(walk: Walk): Promise<string> {
-  walk.view = await walk.candidate.get<EnrollmentView>(at(walk, 'actions'))
+  walk.view = await walk.candidate.get<EnrollmentView>(at(walk, 'view'))
   expectState(walk, 'approved')
   const { fee } = viewOf(walk)
   const opened = await walk.candidate.post<{ view: EnrollmentView; redirectTo: string | null }>(at(walk, 'pay'), {
@@ -71,7 +71,7 @@ export async function cashier({ candidate: browser, cashier: path }: Walk): Prom
 /** The bank's word has arrived. */
 export async function settled(walk: Walk): Promise<string> {
   walk.view = await until('payment', async () => {
-    const view = await walk.candidate.get<EnrollmentView>(at(walk, 'actions'))
+    const view = await walk.candidate.get<EnrollmentView>(at(walk, 'view'))
     return view.state === 'paid' ? view : null
   })
   return expectState(walk, 'paid')

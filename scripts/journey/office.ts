@@ -1,4 +1,5 @@
-import type { EnrollmentView } from '../../src/domain/enrollmentView.ts'
+import type { State } from '../../src/domain/enrollment.ts'
+import type { ReviewCase } from '../../src/domain/reviewCase.ts'
 import { DEMO_PASSWORD } from '../seed/staff.ts'
 import type { Browser } from './browser.ts'
 import { openBrowser } from './browser.ts'
@@ -53,8 +54,8 @@ export async function review(walk: Walk): Promise<string> {
   const desk = await staffBrowser(walk.origin, OFFICE.reviewer)
   const { id } = viewOf(walk)
   if (!(await isQueued(desk, id))) throw new Error('The case is in nobody’s queue.')
-  const { revision } = await desk.get<EnrollmentView>(`/api/enrollments/${id}/actions`)
-  const { state } = await desk.post<EnrollmentView>(`/api/enrollments/${id}/approve`, { revision, note: '材料齐全' })
+  const { revision } = await desk.get<ReviewCase>(`/api/enrollments/${id}/case`)
+  const { state } = await desk.post<{ state: State }>(`/api/enrollments/${id}/approve`, { revision, note: '材料齐全' })
   if (state !== 'approved') throw new Error(`Approved, and yet ${state}.`)
   return `${OFFICE.reviewer} approved revision ${revision}`
 }

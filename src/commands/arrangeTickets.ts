@@ -8,6 +8,8 @@ import { placeOf, ticketNumberOf } from '../domain/seating.ts'
 import type { Row } from '../store.ts'
 import { findRow, findRows, idOf, insertRow } from '../store.ts'
 import { nowOf } from '../world.ts'
+import { command } from '../door/command.ts'
+import { arrangeBody, arranged } from '../schemas/review.ts'
 
 /** How many seats one call arranges at most; calling again goes on where it stopped. */
 const BATCH = 500
@@ -62,3 +64,14 @@ export async function arrangeTickets(
   req.payload.logger.info({ msg: 'Tickets were arranged.', arranged: waiting.length, at: nowOf(req).toISOString() })
   return { arranged: waiting.length, total: totalDocs + waiting.length }
 }
+
+/** Arranges the seats of an exam. */
+export const arrangeTicketsDoor = command({
+  path: '/:id/arrange-tickets',
+  who: 'staff',
+  about: 'Arranges the next 500 seats of an exam in a province.',
+  body: arrangeBody,
+  answer: arranged,
+  refusals: ['NOT_ALLOWED', 'PROVINCE_UNKNOWN'],
+  run: async ({ req, id, body }) => ({ body: await arrangeTickets(req, id, body.province) }),
+})

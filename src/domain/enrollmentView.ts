@@ -1,5 +1,5 @@
 /**
- * What a candidate is told about one enrollment: the answer of `GET /api/enrollments/:id/actions` and of every command.
+ * What a candidate is told about one enrollment: the answer of `GET /api/enrollments/:id/view` and of every command.
  * Server and page import the same types; the page draws itself from them and knows no state and no rule of its own.
  * Instants are ISO 8601 UTC strings, money is integer fen, sentences are in the language of the request.
  */

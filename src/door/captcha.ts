@@ -8,11 +8,14 @@ import type { PayloadRequest } from 'payload'
 import { Refusal } from '../domain/errors.ts'
 import { insertRow } from '../store.ts'
 import { nowOf, worldOf } from '../world.ts'
+import { captchaChallenge } from '../schemas/platform.ts'
+import { RATES } from './rates.ts'
+import { read } from './read.ts'
 
 const LASTS_MS = 10 * 60_000
 
 /** A signed proof-of-work challenge: nothing to read, so it serves everybody alike. */
-export function issueCaptcha(req: PayloadRequest): Promise<Challenge> {
+function issueCaptcha(req: PayloadRequest): Promise<Challenge> {
   const { captcha } = worldOf(req.payload)
   return createChallenge({
     algorithm: 'PBKDF2/SHA-256',
@@ -54,3 +57,14 @@ export async function consumeCaptcha(req: PayloadRequest, given: unknown): Promi
   const expiresAt = new Date(nowOf(req).getTime() + 2 * LASTS_MS).toISOString()
   await inTransaction(req, () => insertRow(req, 'captcha-uses', { id: randomUUID(), solution, expiresAt }))
 }
+
+/** Hands out challenges. */
+export const captchaDoor = read({
+  path: '/captcha',
+  who: 'anyone',
+  about: 'A proof-of-work challenge; how it is solved stands below.',
+  rate: RATES.captcha,
+  answer: captchaChallenge,
+  refusals: [],
+  run: async ({ req }) => Response.json(await issueCaptcha(req), { headers: { 'Cache-Control': 'no-store' } }),
+})

@@ -1,121 +1,159 @@
-import { createHash, randomUUID } from 'node:crypto'
-
 import type { Endpoint, PayloadRequest } from 'payload'
+import type { z } from 'zod'
 
-import type { Body } from './body.ts'
-import { consumeCaptcha } from './captcha.ts'
+import type { Action } from '../domain/enrollment.ts'
+import type { RefusalCode } from '../domain/errors.ts'
 import { Refusal } from '../domain/errors.ts'
-import { findRow, insertRow } from '../store.ts'
-import { nowOf, worldOf } from '../world.ts'
+import { nothing, onlyLanguage } from '../schemas/parts.ts'
+import { worldOf } from '../world.ts'
+import { form, json } from './bodies.ts'
+import { consumeCaptcha } from './captcha.ts'
+import type { BytesRule, Declaration, Who } from './declaration.ts'
+import { answerRuleOf, idParam, respond } from './endpoint.ts'
+import type { Answer, AnswerShape, Told } from './endpoint.ts'
+import { findAnswer, keepAnswer, keyOf } from './idempotency.ts'
+import { readBody } from './problems.ts'
+import type { Rate } from './rates.ts'
+import { requireAsker } from './who.ts'
 
-/** What a command answers; headers such as Set-Cookie are never replayed from an idempotency key. */
-export interface Answer {
-  readonly status?: number
-  readonly body: unknown
-  readonly headers?: Readonly<Record<string, string>>
+/** What a command is asked: its request, the `:id` of its path, and its body as the schema reads it, or as bytes. */
+export interface Asked<B> {
+  readonly req: PayloadRequest
+  readonly id: string
+  readonly body: B
+  /** of a `bytes` body, exactly as they came; empty for any other */
+  readonly bytes: Uint8Array<ArrayBuffer>
 }
 
-interface Command {
+type Given<B extends z.ZodType> = Asked<z.output<B>>
+
+interface CommandOptions<B extends z.ZodType, S extends AnswerShape, P> {
   readonly path: string
   readonly method?: 'post' | 'put'
-  /** true: asked by a logged-in candidate or not at all; told before a captcha is used up */
-  readonly candidateOnly?: boolean
+  readonly who: Who
+  readonly about: string
+  readonly action?: Action
+  /** the schema of the body; without one the body says nothing */
+  readonly body?: B
+  /** how the body is written; JSON unless said otherwise */
+  readonly as?: 'json' | 'form'
+  /** a body of bytes (bodies.ts) instead */
+  readonly bytes?: BytesRule
+  readonly query?: z.ZodType<Record<string, unknown>>
+  readonly params?: Readonly<Record<string, string>>
+  readonly rate?: Rate
+  readonly answer: S
+  readonly status?: number
+  readonly refusals: readonly RefusalCode[]
   /** true: the body's `captcha` is checked and used up before the work begins */
   readonly captcha?: boolean
+  /** false: no transaction and no Idempotency-Key around the whole; for what asks the world outside, or changes nothing */
+  readonly inTransaction?: boolean
   /** Done outside the transaction, before it: slow work such as hashing; its result is handed to `run`. */
-  readonly prepare?: (req: PayloadRequest, body: Body) => Promise<unknown>
-  readonly run: (req: PayloadRequest, body: Body, prepared: unknown) => Promise<Answer>
-  /** Done after the commit, outside it: what the world may see. May change the answer. */
-  readonly after?: (req: PayloadRequest, answer: Answer) => Promise<Answer>
+  readonly prepare?: (asked: Given<B>) => Promise<P>
 }
 
-const KEY_LASTS_MS = 24 * 3_600_000
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+/** The work, whose result is the answer. */
+interface Once<B extends z.ZodType, S extends AnswerShape, P> {
+  readonly run: (asked: Given<B>, prepared: P) => Promise<Answer<Told<S>> | Response>
+  readonly after?: undefined
+}
 
-/** The JSON body of a request; an empty one counts as `{}`. */
-export async function bodyOf(req: PayloadRequest): Promise<Body> {
+/** The work, and after its commit, outside it, what the world may see: that makes the answer out of the work's result. */
+interface Twice<B extends z.ZodType, S extends AnswerShape, P, R> {
+  readonly run: (asked: Given<B>, prepared: P) => Promise<Answer<R>>
+  readonly after: (asked: Given<B>, result: Answer<R>) => Promise<Answer<Told<S>>>
+}
+
+type AnyOptions = CommandOptions<z.ZodType, AnswerShape, unknown> & {
+  readonly run: (asked: Asked<unknown>, prepared: unknown) => Promise<Answer | Response>
+  readonly after?: (asked: Asked<unknown>, result: Answer) => Promise<Answer>
+}
+
+function declarationOf(options: AnyOptions): Declaration {
+  const { who, about, action, rate, params, refusals, captcha = false, inTransaction = true } = options
+  return {
+    ...{ who, about, refusals },
+    ...(action ? { action } : {}),
+    ...(rate ? { rate } : {}),
+    ...(params ? { params } : {}),
+    query: options.query ?? onlyLanguage,
+    body: options.bytes ?? (options.as === 'form' ? form : json)(options.body ?? nothing),
+    answer: answerRuleOf(options.answer, options.status),
+    hasCaptcha: captcha,
+    hasKey: inTransaction,
+  }
+}
+
+async function sentOf(req: PayloadRequest, as: 'json' | 'form'): Promise<unknown> {
   const text = (await req.text?.()) ?? ''
+  if (as === 'form') return Object.fromEntries(new URLSearchParams(text))
   if (text.trim() === '') return {}
   try {
-    const body: unknown = JSON.parse(text)
-    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Body
+    return JSON.parse(text) as unknown
   } catch (cause) {
-    throw new Refusal('BAD_REQUEST', { reason: 'JSON' }, [], { cause })
+    throw new Refusal('BAD_REQUEST', { reason: 'json.syntax' }, [], { cause })
   }
-  throw new Refusal('BAD_REQUEST', { reason: 'JSON' })
 }
 
-/** The route parameter `:id`. */
-export function idParam(req: PayloadRequest, name = 'id'): string {
-  const value = req.routeParams?.[name]
-  return typeof value === 'string' ? value : ''
+/** Makes the answer out of what the work returned. */
+async function finish({ after }: AnyOptions, asked: Asked<unknown>, result: Answer | Response) {
+  if (result instanceof Response || !after) return result
+  return after(asked, result)
 }
 
-interface Key {
-  readonly key: string
-  readonly request: string
+async function askedOf(req: PayloadRequest, options: AnyOptions): Promise<Asked<unknown>> {
+  const bytes = new Uint8Array((options.bytes && (await req.arrayBuffer?.())) ?? new ArrayBuffer(0))
+  const sent = options.bytes ? {} : await sentOf(req, options.as ?? 'json')
+  return { req, id: idParam(req), body: readBody(options.body ?? nothing, sent), bytes }
 }
 
-function keyOf(req: PayloadRequest, body: Body): Key | null {
-  const given = req.headers.get('idempotency-key')
-  if (!given) return null
-  if (!/^[\w-]{8,64}$/.test(given)) throw new Refusal('BAD_REQUEST', { reason: 'Idempotency-Key' })
-  const { captcha: _, ...asked } = body
-  const owner = req.user ? `${req.user.collection}:${req.user.id}` : 'anonymous'
-  const path = new URL(req.url ?? '', 'http://localhost').pathname
-  return { key: sha256(`${owner}:${given}`), request: sha256(`${req.method} ${path} ${JSON.stringify(asked)}`) }
-}
-
-async function findAnswer(req: PayloadRequest, key: Key | null): Promise<Answer | null> {
-  if (!key) return null
-  const row = await findRow(req, 'idempotency-keys', { key: { equals: key.key } })
-  if (!row) return null
-  if (row.request !== key.request) throw new Refusal('IDEMPOTENCY_KEY_REUSED')
-  return { status: row.status, body: JSON.parse(row.answer) as unknown }
-}
-
-async function keepAnswer(req: PayloadRequest, key: Key | null, answer: Answer): Promise<void> {
-  if (!key) return
-  await insertRow(req, 'idempotency-keys', {
-    id: randomUUID(),
-    ...key,
-    status: answer.status ?? 200,
-    answer: JSON.stringify(answer.body),
-    expiresAt: new Date(nowOf(req).getTime() + KEY_LASTS_MS).toISOString(),
+/** Key, effect and answer are rows of one transaction: a crash never leaves a key that refuses its own retry. */
+async function runOnce(options: AnyOptions, asked: Asked<unknown>, status: number): Promise<Answer | Response> {
+  const { req, body } = asked
+  const key = keyOf(req, asked)
+  const earlier = await findAnswer(req, key)
+  // What the world sees afterwards is done again: it finds what was opened before.
+  if (earlier) return earlier
+  if (options.captcha) await consumeCaptcha(req, (body as { captcha?: unknown }).captcha)
+  const prepared = await options.prepare?.(asked)
+  return worldOf(req.payload).inTransaction(req, async () => {
+    const known = await findAnswer(req, key)
+    if (known) return known
+    const fresh = await options.run(asked, prepared)
+    if (!(fresh instanceof Response)) await keepAnswer(req, key, { ...fresh, status })
+    return fresh
   })
 }
 
-/**
- * An endpoint that changes something: key, effect and answer are rows of one transaction, so a crash never leaves a
- * key that refuses its own retry; the same key with the same request gets the first answer again.
- */
-export function command(options: Command): Endpoint {
-  const { path, method = 'post', captcha = false, candidateOnly = false, prepare, run, after } = options
+async function runOutside(options: AnyOptions, asked: Asked<unknown>): Promise<Answer | Response> {
+  const { req, body } = asked
+  if (options.captcha) await consumeCaptcha(req, (body as { captcha?: unknown }).captcha)
+  return options.run(asked, await options.prepare?.(asked))
+}
+
+/** Declares a door that changes something; the same Idempotency-Key with the same request gets the first answer again. */
+export function command<S extends AnswerShape, B extends z.ZodType = typeof nothing, P = undefined>(
+  options: CommandOptions<B, S, P> & Once<B, S, P>,
+): Endpoint
+export function command<S extends AnswerShape, B extends z.ZodType = typeof nothing, P = undefined, R = unknown>(
+  options: CommandOptions<B, S, P> & Twice<B, S, P, R>,
+): Endpoint
+export function command(given: unknown): Endpoint {
+  const options = given as AnyOptions
+  const { path, method = 'post', who, inTransaction = true } = options
+  const declaration = declarationOf(options)
+  const { status } = declaration.answer
   return {
     path,
     method,
+    custom: { door: declaration },
     handler: async (req) => {
-      if (candidateOnly && req.user?.collection !== 'candidates') throw new Refusal('NOT_LOGGED_IN')
-      const body = await bodyOf(req)
-      const key = keyOf(req, body)
-      const earlier = await findAnswer(req, key)
-      // What the world sees afterwards is done again: it finds what was opened before.
-      if (earlier) return respond(after ? await after(req, earlier) : earlier)
-      if (captcha) await consumeCaptcha(req, body.captcha)
-      const prepared = await prepare?.(req, body)
-      const answer = await worldOf(req.payload).inTransaction(req, async () => {
-        const known = await findAnswer(req, key)
-        if (known) return known
-        const fresh = await run(req, body, prepared)
-        await keepAnswer(req, key, fresh)
-        return fresh
-      })
-      return respond(after ? await after(req, answer) : answer)
+      requireAsker(req, who)
+      const asked = await askedOf(req, options)
+      const result = await (inTransaction ? runOnce(options, asked, status) : runOutside(options, asked))
+      const answer = await finish(options, asked, result)
+      return answer instanceof Response ? answer : respond(answer, status)
     },
   }
-}
-
-/** A JSON answer that no cache keeps. */
-export function respond({ status = 200, body, headers }: Answer): Response {
-  return Response.json(body, { status, headers: { 'Cache-Control': 'no-store', ...headers } })
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../domain/finding.ts'
-import type { Door } from './door.ts'
 import { MAX_JSON_BYTES, sizeInWords } from './limits.ts'
+import type { Visit } from './visit.ts'
 
 const BAD_REQUEST: Finding = { code: 'BAD_REQUEST', facts: { reason: 'request' } }
 
@@ -31,9 +31,9 @@ export async function isFault(answer: Response): Promise<boolean> {
  * The refusal that a bare answer of Payload's stands for, or null when it speaks for itself: a page does, and the staff's panel
  * understands Payload's own words.
  */
-export async function findBareRefusal(answer: Response, door: Pick<Door, 'face' | 'row'>): Promise<Finding | null> {
+export async function findBareRefusal(answer: Response, visit: Pick<Visit, 'face' | 'door'>): Promise<Finding | null> {
   if (answer.status < 400 || answer.status >= 500) return null
-  if (door.face === 'staff' || door.row?.path.startsWith('/staff/')) return null
+  if (visit.face === 'staff' || visit.door?.isPayloads) return null
   if (answer.headers.get('content-type')?.startsWith('text/html')) return null
   return (await hasCode(answer)) ? null : (FINDINGS[answer.status] ?? BAD_REQUEST)
 }

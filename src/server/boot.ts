@@ -53,7 +53,7 @@ export async function openDoors(opening: Opening): Promise<{ payload: Payload; p
   state.payload = payload
   const handle = (request: Request) => handleEndpoints({ config, request })
   const answer = payloadBridge({ handle, origin: settings.origin, onReplay: metrics.countReplay })
-  state.api = apiDoor({ payload, settings, answer })
+  state.api = apiDoor({ payload, housed: payload.config, settings, answer })
   const panel = await opening.preparePanel()
   state.panel = panelDoor({ panel, payload, settings })
   if (state.phase === 'starting') state.phase = 'ready'

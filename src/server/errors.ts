@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 
 import { Refusal } from '../domain/errors.ts'
 import { answerOf, languageOf } from '../i18n/sentence.ts'
-import { doorOf } from './door.ts'
+import { visitOf } from './visit.ts'
 
 const FAULT = {
   zh: '系统暂时无法处理，您的操作可能尚未生效。请稍后查看办理状态再重试；如需咨询，请提供编号 {id}。',
@@ -29,7 +29,7 @@ export function refuse(req: Request, res: Response, refusal: Refusal): void {
   // `errors` is where Payload's panel looks for the words of its toast
   res
     .status(refusal.status)
-    .json({ ...answer, requestId: doorOf(res).requestId, errors: [{ message: answer.sentence }] })
+    .json({ ...answer, requestId: visitOf(res).requestId, errors: [{ message: answer.sentence }] })
 }
 
 /** Answers a fault: nothing of what went wrong, only the id under which it is logged. */
@@ -38,7 +38,7 @@ export function answerFault(req: Request, res: Response, status = 500): void {
     res.destroy()
     return
   }
-  const { requestId } = doorOf(res)
+  const { requestId } = visitOf(res)
   const sentence = FAULT[languageOfRequest(req)].replace('{id}', requestId)
   res.setHeader('Cache-Control', 'no-store')
   res.status(status).json({ code: 'FAULT', sentence, facts: {}, requestId, errors: [{ message: sentence }] })
@@ -56,7 +56,7 @@ export function answerError(logger: Logger): (error: unknown, req: Request, res:
     if (error instanceof Refusal) return refuse(req, res, error)
     const status = statusOf(error)
     if (status >= 400 && status < 500) return refuse(req, res, new Refusal('BAD_REQUEST', { reason: 'request' }))
-    logger.error({ err: error, requestId: doorOf(res).requestId, pattern: doorOf(res).pattern }, 'fault')
+    logger.error({ err: error, requestId: visitOf(res).requestId, pattern: visitOf(res).pattern }, 'fault')
     answerFault(req, res)
   }
 }

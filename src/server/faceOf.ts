@@ -2,8 +2,8 @@ import type { IncomingHttpHeaders } from 'node:http'
 
 import type { RequestHandler } from 'express'
 
-import { doorOf } from './door.ts'
-import type { Door } from './door.ts'
+import { visitOf } from './visit.ts'
+import type { Visit } from './visit.ts'
 
 /** Payload's cookie of the staff, and the candidate's in its two spellings (the second one over https). */
 export const STAFF_COOKIE = 'payload-token'
@@ -26,7 +26,7 @@ function refererPath(referer: string | undefined, origin: string): string {
  * all others the candidate's when there is one. The other cookie is dropped, so that nothing behind has to choose.
  */
 export function faceOf(request: { path: string; headers: IncomingHttpHeaders; origin: string }): {
-  face: Door['face']
+  face: Visit['face']
   cookie: string | undefined
 } {
   const parts = (request.headers.cookie ?? '')
@@ -51,7 +51,7 @@ function hasToken(headers: IncomingHttpHeaders): boolean {
 export function putOnFace(origin: string): RequestHandler {
   return (req, res, next) => {
     const { face, cookie } = faceOf({ path: req.path, headers: req.headers, origin })
-    doorOf(res).face = face
+    visitOf(res).face = face
     // a candidate is known by the cookie alone: a token beside it would be a second face
     if (face === 'candidate') delete req.headers.authorization
     if (cookie === undefined) delete req.headers.cookie

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 
 import { Refusal } from '../domain/errors.ts'
-import type { TooLarge } from './gateTable.ts'
+import type { TooLarge } from '../door/declaration.ts'
 
 /** The largest JSON body of a candidate, and how many brackets may be open in it. */
 export const MAX_JSON_BYTES = 64 * 1024

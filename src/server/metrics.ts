@@ -4,7 +4,7 @@ import type { RequestHandler } from 'express'
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client'
 
 import { Refusal } from '../domain/errors.ts'
-import { doorOf } from './door.ts'
+import { visitOf } from './visit.ts'
 
 /** What the front door counts. Labels are patterns of the gate, never paths: no id leaves this way. */
 export interface Metrics {
@@ -34,9 +34,9 @@ export function createMetrics(token: string | undefined): Metrics {
   return {
     countReplay: () => replays.inc(),
     observe: (req, res, next) => {
-      const { startedAt } = doorOf(res)
+      const { startedAt } = visitOf(res)
       res.once('close', () => {
-        const { pattern, face } = doorOf(res)
+        const { pattern, face } = visitOf(res)
         const labels = { method: req.method, pattern, face, status: String(res.statusCode) }
         seconds.observe(labels, (performance.now() - startedAt) / 1000)
       })

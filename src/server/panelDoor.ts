@@ -3,7 +3,7 @@ import type { Request, RequestHandler } from 'express'
 import type { Payload } from 'payload'
 
 import { Refusal } from '../domain/errors.ts'
-import { doorOf } from './door.ts'
+import { visitOf } from './visit.ts'
 import { isStaff } from './gate.ts'
 import { nonceOfPanel } from './headers.ts'
 import type { Panel } from './panel.ts'
@@ -32,7 +32,7 @@ export function panelDoor(options: {
   const router = Router({ strict: true, caseSensitive: true })
   router.use('/admin', nonceOfPanel(settings))
   router.use(async (req, res) => {
-    doorOf(res).pattern = req.path.startsWith('/admin') ? '/admin/*' : '/_next/*'
+    visitOf(res).pattern = req.path.startsWith('/admin') ? '/admin/*' : '/_next/*'
     const isReading = req.method === 'GET' || req.method === 'HEAD'
     if (!isReading && (req.method !== 'POST' || !req.path.startsWith('/admin'))) throw new Refusal('NOT_FOUND')
     if (!isReading && !(await isStaff(req, payload))) throw new Refusal('NOT_LOGGED_IN')

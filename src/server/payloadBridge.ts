@@ -9,7 +9,7 @@ import { TRANSIENT_HEADER } from '../database/markTransient.ts'
 import { Refusal } from '../domain/errors.ts'
 import { languageOf } from '../i18n/sentence.ts'
 import { findBareRefusal, isFault } from './bareAnswers.ts'
-import { doorOf } from './door.ts'
+import { visitOf } from './visit.ts'
 import { answerFault } from './errors.ts'
 import { API_POLICY, policyText, SITE_POLICY } from './headers.ts'
 import { createPublicMemory, PUBLIC_SECONDS } from './publicMemory.ts'
@@ -82,16 +82,16 @@ export function headersHandedIn(
 
 /** Builds a fresh request each time: a replay needs an unread body. */
 function toWebRequest(req: ExpressRequest, res: ExpressResponse, origin: string): Request {
-  const door = doorOf(res)
-  const method = door.method === 'HEAD' ? 'GET' : door.method
-  const body = method === 'GET' ? undefined : door.body
+  const visit = visitOf(res)
+  const method = visit.method === 'HEAD' ? 'GET' : visit.method
+  const body = method === 'GET' ? undefined : visit.body
   const headers = headersHandedIn(req.headers, {
     host: new URL(origin).host,
     ip: req.ip ?? '',
-    requestId: door.requestId,
+    requestId: visit.requestId,
     bodyLength: body?.length ?? 0,
   })
-  return new Request(`${origin}${door.target}`, {
+  return new Request(`${origin}${visit.target}`, {
     method,
     headers,
     ...(body && body.length > 0 ? { body: new Uint8Array(body) } : {}),
@@ -147,8 +147,8 @@ function cacheOf(answer: Response, res: ExpressResponse): string {
 
 /** Staff see drafts in the same lists: their answers are their own. */
 function isPublic(res: ExpressResponse): boolean {
-  const { row, face } = doorOf(res)
-  return row?.cache === 'public' && face !== 'staff'
+  const { door, face } = visitOf(res)
+  return door?.cache === 'public' && face !== 'staff'
 }
 
 async function sendBody(answer: Response, req: ExpressRequest, res: ExpressResponse): Promise<void> {
@@ -169,10 +169,10 @@ export function payloadBridge(options: BridgeOptions): RequestHandler {
   return async (req, res) => {
     const ask = () => answerWithReplays(() => toWebRequest(req, res, options.origin), options)
     const language = languageOf({ acceptLanguage: req.headers['accept-language'] ?? null })
-    const answer = await (isPublic(res) ? memory.answer(`${language} ${doorOf(res).target}`, ask) : ask())
+    const answer = await (isPublic(res) ? memory.answer(`${language} ${visitOf(res).target}`, ask) : ask())
     if (res.destroyed) return
     if (await isFault(answer)) return answerFault(req, res, 500)
-    const bare = await findBareRefusal(answer, doorOf(res))
+    const bare = await findBareRefusal(answer, visitOf(res))
     if (bare) throw Refusal.of(bare)
     copyHead(answer, res, options.origin)
     await sendBody(answer, req, res).catch((error: NodeJS.ErrnoException) => {

@@ -1,9 +1,10 @@
 import type { RequestHandler } from 'express'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
+import type { Door } from '../door/declaration.ts'
+import type { Rate } from '../door/rates.ts'
 import { Refusal } from '../domain/errors.ts'
-import { doorOf } from './door.ts'
-import { LIMITS } from './rates.ts'
+import { visitOf } from './visit.ts'
 import type { DoorSettings } from './settings.ts'
 
 /** Outside production one address plays everybody: tests, the walk, a classroom. */
@@ -24,17 +25,14 @@ export function sourceOf(ip: string): string {
   return `${[...start, ...zeros, ...end].slice(0, 4).join(':')}::/64`
 }
 
-/** Counts a listed request against its row's limit; 429 with Retry-After past it. */
-export function rateLimits(settings: Pick<DoorSettings, 'profile'>): RequestHandler {
+/** Counts a request against the rate of its door; 429 with Retry-After past it. */
+export function rateLimits(doors: readonly Door[], settings: Pick<DoorSettings, 'profile'>): RequestHandler {
   const factor = settings.profile === 'production' ? 1 : GENEROUS
-  const limiters = new Map(
-    Object.entries(LIMITS).map(([name, { points, seconds }]) => [
-      name,
-      new RateLimiterMemory({ keyPrefix: name, points: points * factor, duration: seconds }),
-    ]),
-  )
+  const limiterOf = ({ name, points, seconds }: Rate) =>
+    new RateLimiterMemory({ keyPrefix: name, points: points * factor, duration: seconds })
+  const limiters = new Map(doors.flatMap(({ rate }) => (rate ? [[rate.name, limiterOf(rate)] as const] : [])))
   return async (req, res, next) => {
-    const limiter = limiters.get(doorOf(res).row?.rate ?? '')
+    const limiter = limiters.get(visitOf(res).door?.rate?.name ?? '')
     if (limiter) await consume(limiter, sourceOf(req.ip ?? ''))
     next()
   }

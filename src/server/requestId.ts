@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 
 import type { RequestHandler } from 'express'
 
-import { openDoor } from './door.ts'
+import { beginVisit } from './visit.ts'
 
 /** Gives every request an id of our own; what a client sends as one is not believed. */
 export const requestId: RequestHandler = (req, res, next) => {
   const id = randomUUID()
-  openDoor(req, res, id)
+  beginVisit(req, res, id)
   res.setHeader('X-Request-Id', id)
   next()
 }

@@ -5,7 +5,7 @@ import { pino } from 'pino'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 
-import { doorOf } from './door.ts'
+import { visitOf } from './visit.ts'
 
 /** The process's log: JSON lines on stdout. */
 export function createLogger(level: string): Logger {
@@ -29,7 +29,7 @@ export function requestLog(logger: Logger): RequestHandler {
     serializers: { req: () => undefined, res: () => undefined },
     autoLogging: { ignore: (req) => req.url === '/healthz' || req.url === '/readyz' || req.url === '/metrics' },
     customAttributeKeys: { reqId: 'requestId', responseTime: 'ms' },
-    genReqId: (_req, res) => doorOf(res).requestId,
+    genReqId: (_req, res) => visitOf(res).requestId,
     customLogLevel: (_req, res) => levelOf(res.statusCode),
     customSuccessMessage: () => 'request',
     customErrorMessage: () => 'request',
@@ -39,6 +39,6 @@ export function requestLog(logger: Logger): RequestHandler {
 }
 
 function lineOf(res: Response): Record<string, unknown> {
-  const { pattern, face, method } = doorOf(res)
+  const { pattern, face, method } = visitOf(res)
   return { method, pattern, face, status: res.statusCode }
 }

@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { Request, RequestHandler, Response } from 'express'
 
 import { Refusal } from '../domain/errors.ts'
-import { doorOf } from './door.ts'
+import { visitOf } from './visit.ts'
 
 /** One built file of the candidate site, held in memory: the whole site is smaller than one photo. */
 interface SiteFile {
@@ -70,10 +70,10 @@ function send(file: SiteFile & { cacheControl: string }, req: Request, res: Resp
  */
 export function serveSite(files: ReadonlyMap<string, SiteFile>): RequestHandler {
   return (req, res) => {
-    const door = doorOf(res)
+    const visit = visitOf(res)
     if (req.method !== 'GET' && req.method !== 'HEAD') throw new Refusal('NOT_FOUND')
     const isAsset = req.path.startsWith('/assets/')
-    door.pattern = isAsset ? '/assets/*' : '/*'
+    visit.pattern = isAsset ? '/assets/*' : '/*'
     const file = files.get(req.path)
     if (file && req.path !== '/index.html') {
       return send({ ...file, cacheControl: isAsset ? 'public, max-age=31536000, immutable' : 'no-cache' }, req, res)

@@ -1,10 +1,10 @@
 import type { Request, Response } from 'express'
 
 import { Refusal } from '../domain/errors.ts'
-import { doorOf } from './door.ts'
+import { visitOf } from './visit.ts'
 import { MAX_STAFF_BYTES, MAX_STAFF_JSON_DEPTH, mediaTypeOf, readBody } from './limits.ts'
 import { splitOnce } from './requestLine.ts'
-import { JsonFault, parseStrictJson } from './strictJson.ts'
+import { parseOrRefuse } from './takeBody.ts'
 
 const MAX_LIMIT = 500
 const MAX_DEPTH = 5
@@ -44,18 +44,9 @@ function isReadSentAsPost(req: Request): boolean {
   return req.method === 'POST' && override === 'GET' && mediaTypeOf(req) === 'application/x-www-form-urlencoded'
 }
 
-function checkStaffJson(body: Buffer): void {
-  try {
-    parseStrictJson(body, MAX_STAFF_JSON_DEPTH)
-  } catch (error) {
-    if (error instanceof JsonFault) throw new Refusal('BAD_REQUEST', { reason: `json.${error.message}` })
-    throw error
-  }
-}
-
 /** Takes a request of a live staff session: wider limits, free paths; Payload's access control decides behind. */
 export async function passStaff(req: Request, res: Response): Promise<void> {
-  const door = doorOf(res)
+  const visit = visitOf(res)
   const [path, search] = splitOnce(req.originalUrl, '?')
   checkStaffQuery(search, req.method)
   if (req.method === 'GET' || req.method === 'HEAD') return
@@ -65,10 +56,10 @@ export async function passStaff(req: Request, res: Response): Promise<void> {
   if (isReadSentAsPost(req)) {
     const query = [search, body.toString('utf8')].filter(Boolean).join('&')
     checkStaffQuery(query, 'GET')
-    door.method = 'GET'
-    door.target = `${path}?${query}`
+    visit.method = 'GET'
+    visit.target = `${path}?${query}`
     return
   }
-  if (body.length > 0 && type === 'application/json') checkStaffJson(body)
-  door.body = body
+  if (body.length > 0 && type === 'application/json') parseOrRefuse(body, MAX_STAFF_JSON_DEPTH)
+  visit.body = body
 }

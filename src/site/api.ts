@@ -74,8 +74,7 @@ export const uploadPhoto = (image: Blob, { key }: Ways): Promise<OwnPhoto> =>
 
 export const myEnrollments = (signal: AbortSignal): Promise<{ enrollments: readonly EnrollmentLine[] }> =>
   read('/enrollments/mine', signal)
-export const enrollment = (id: string, signal: AbortSignal): Promise<EnrollmentView> =>
-  read(`${at(id)}/actions`, signal)
+export const enrollment = (id: string, signal: AbortSignal): Promise<EnrollmentView> => read(`${at(id)}/view`, signal)
 export const startEnrollment = (body: object, { key }: Ways): Promise<EnrollmentView> =>
   json(command('/enrollments', body, { key }))
 export const move = (id: string, action: Action, { key }: Ways): Promise<EnrollmentView> =>

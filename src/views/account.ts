@@ -4,11 +4,15 @@ import { dictionaryOf } from '../i18n/sentence.ts'
 import type { Row } from '../store.ts'
 import { findRow, findRows } from '../store.ts'
 import { languageOfRequest } from '../world.ts'
+import type { z } from 'zod'
+import { read } from '../door/read.ts'
+import type { account } from '../schemas/candidate.ts'
+import { whoIsThere } from '../schemas/candidate.ts'
 
 type Reasons = Readonly<Record<string, string>>
 
 /** The account as its owner sees it: numbers masked, states with their labels. */
-export async function accountOf(req: PayloadRequest, id: string): Promise<unknown> {
+export async function accountOf(req: PayloadRequest, id: string): Promise<z.output<typeof account> | null> {
   const words = dictionaryOf(languageOfRequest(req))
   const reasons: Reasons = words.verificationReasons
   const candidate = await findRow(req, 'candidates', { id: { equals: id } })
@@ -41,3 +45,16 @@ export async function accountOf(req: PayloadRequest, id: string): Promise<unknow
     degrees: (await findRows(req, 'degree-records', byCandidate)).map(record),
   }
 }
+
+/** Who is logged in, if anybody. */
+export const meDoor = read({
+  path: '/me',
+  who: 'anyone',
+  about: 'The account of the session, numbers masked; null without one.',
+  answer: whoIsThere,
+  refusals: [],
+  run: async ({ req }) => {
+    const isCandidate = req.user?.collection === 'candidates'
+    return { candidate: isCandidate ? await accountOf(req, String(req.user?.id)) : null }
+  },
+})

@@ -4,6 +4,9 @@ import type { EnrollmentCase } from '../case.ts'
 import { subjectsOf } from '../case.ts'
 import { ID_TYPES } from '../domain/codes/idTypes.ts'
 import type { ConfirmationView } from '../domain/enrollmentView.ts'
+import { read } from '../door/read.ts'
+import { findOwnCase } from '../findCase.ts'
+import { confirmationView } from '../schemas/enrollment.ts'
 
 /** Level, specialty and subjects of an enrollment in words; '' for what was not chosen. */
 export function choiceOf({ exam, enrollment }: Pick<EnrollmentCase, 'exam' | 'enrollment'>) {
@@ -37,3 +40,13 @@ export function confirmationOf(found: EnrollmentCase): ConfirmationView {
   const shown = JSON.stringify([found.enrollment.id, found.enrollment.revision, lines])
   return { lines, digest: createHash('sha256').update(shown).digest('hex') }
 }
+
+/** What the second page shows. */
+export const confirmationDoor = read({
+  path: '/:id/confirmation',
+  who: 'candidate',
+  about: 'The lines of the second confirmation, with the digest that confirms them.',
+  answer: confirmationView,
+  refusals: ['NOT_FOUND'],
+  run: async ({ req, id }) => confirmationOf((await findOwnCase(req, id)).found),
+})

@@ -5,7 +5,6 @@ import type { Action, State } from '../domain/enrollment.ts'
 import { ACTIONS, ACTORS, MOVES, STEP_OF_STATE, STEPS } from '../domain/enrollment.ts'
 import type {
   ActionView,
-  EnrollmentLine,
   EnrollmentView,
   FeeView,
   NextView,
@@ -17,7 +16,7 @@ import { findMoveRefusals } from '../domain/guards.ts'
 import type { Language } from '../i18n/fill.ts'
 import { dictionaryOf, sentenceOf } from '../i18n/sentence.ts'
 import type { Row } from '../store.ts'
-import { findRow, findRows, idOf } from '../store.ts'
+import { findRows } from '../store.ts'
 import { languageOfRequest, nowOf } from '../world.ts'
 import { attemptOf } from './attempt.ts'
 import { documentsOf } from './documents/available.ts'
@@ -25,6 +24,9 @@ import { choiceOf } from './confirmation.ts'
 import { gatewaysOf } from './gateways.ts'
 import type { EnrollmentCase } from '../case.ts'
 import { factsOf } from '../caseFacts.ts'
+import { read } from '../door/read.ts'
+import { findCase } from '../findCase.ts'
+import { enrollmentView } from '../schemas/enrollment.ts'
 
 const EVENTS_SHOWN = 100
 
@@ -77,7 +79,8 @@ function actionsOf(found: EnrollmentCase, now: Date, language: Language): Action
   })
 }
 
-function nextOf(enrollment: Row<'enrollments'>, language: Language): NextView {
+/** The one next thing of an enrollment. */
+export function nextOf(enrollment: Row<'enrollments'>, language: Language): NextView {
   return {
     action: forwardOf(enrollment.state),
     sentence: dictionaryOf(language).next[enrollment.state],
@@ -173,18 +176,12 @@ export async function viewOf(req: PayloadRequest, found: EnrollmentCase): Promis
   }
 }
 
-/** One line of the candidate's list. */
-export async function lineOf(req: PayloadRequest, enrollment: Row<'enrollments'>): Promise<EnrollmentLine> {
-  const language = languageOfRequest(req)
-  const exam = await findRow(req, 'exams', { id: { equals: idOf(enrollment.exam) } })
-  const province = await findRow(req, 'provinces', { id: { equals: idOf(enrollment.province) } })
-  if (!exam || !province) throw new Error('An enrollment has no exam or province.')
-  return {
-    id: enrollment.id,
-    exam: { id: exam.id, name: exam.name, year: exam.year },
-    province: { id: province.id, name: province.name },
-    state: enrollment.state,
-    stateLabel: dictionaryOf(language).states[enrollment.state],
-    next: nextOf(enrollment, language),
-  }
-}
+/** One enrollment with everything its page shows. */
+export const enrollmentDoor = read({
+  path: '/:id/view',
+  who: 'candidate',
+  about: 'One enrollment: state, what may be done now and why not, history, fee, papers.',
+  answer: enrollmentView,
+  refusals: ['NOT_FOUND'],
+  run: async ({ req, id }) => viewOf(req, (await findCase(req, id)).found),
+})

@@ -8,12 +8,10 @@ import { dictionaryOf } from '../i18n/sentence.ts'
 import type { Row } from '../store.ts'
 import { findRow } from '../store.ts'
 import { languageOfRequest, worldOf } from '../world.ts'
-
-/** The candidate who asks. @throws Refusal NOT_LOGGED_IN */
-export function ownIdOf(req: PayloadRequest): string {
-  if (req.user?.collection !== 'candidates') throw new Refusal('NOT_LOGGED_IN')
-  return String(req.user.id)
-}
+import { answersWith } from '../door/endpoint.ts'
+import { read } from '../door/read.ts'
+import { candidateIdOf } from '../door/who.ts'
+import { photoView } from '../schemas/photo.ts'
 
 /** The photo a candidate has now: the newest upload, whatever was decided about it. */
 export function findCurrentPhoto(req: PayloadRequest, candidate: string): Promise<Row<'photos'> | null> {
@@ -49,3 +47,30 @@ export async function ownPhotoOf(req: PayloadRequest, candidate: string): Promis
     canUpload: photoAfter(state, 'upload') !== null,
   }
 }
+
+/** A portrait as a picture. @throws Refusal NOT_FOUND */
+export function pictureOf(jpeg: Buffer | null): Response {
+  if (!jpeg) throw new Refusal('NOT_FOUND')
+  const headers = { 'Content-Type': 'image/jpeg', 'Cache-Control': 'private, no-store' }
+  return new Response(new Uint8Array(jpeg), { headers })
+}
+
+/** The state of the candidate's own portrait. */
+export const myPhotoDoor = read({
+  path: '/mine',
+  who: 'candidate',
+  about: 'Whether there is a portrait, and whether it was accepted.',
+  answer: photoView,
+  refusals: [],
+  run: ({ req }) => ownPhotoOf(req, candidateIdOf(req)),
+})
+
+/** The candidate's own portrait. */
+export const myPictureDoor = read({
+  path: '/mine/image',
+  who: 'candidate',
+  about: 'The portrait itself.',
+  answer: answersWith('image/jpeg'),
+  refusals: ['NOT_FOUND'],
+  run: async ({ req }) => pictureOf(await findJpeg(req, candidateIdOf(req))),
+})

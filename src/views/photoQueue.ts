@@ -3,7 +3,9 @@ import type { PayloadRequest, Where } from 'payload'
 import { Refusal } from '../domain/errors.ts'
 import { maskName } from '../domain/mask.ts'
 import type { PhotoItem, PhotoQueue } from '../domain/photoLife.ts'
+import { read } from '../door/read.ts'
 import { candidatesOfOffice } from '../photoOffice.ts'
+import { photoQueue as photoQueueShape, photoQueueQuery } from '../schemas/photo.ts'
 import type { Row } from '../store.ts'
 import { findRows, idOf } from '../store.ts'
 
@@ -65,7 +67,7 @@ const cursorOf = ({ uploadedAt, id }: Waiting): string => `${uploadedAt}~${id}`
  * The photos that wait for a decision of whoever asks, oldest upload first, page by page by key.
  * @throws Refusal NOT_LOGGED_IN, NOT_FOUND, BAD_REQUEST
  */
-export async function photoQueue(
+async function photoQueue(
   req: PayloadRequest,
   query: { readonly after: string | null; readonly limit: string | null },
 ): Promise<PhotoQueue> {
@@ -88,3 +90,14 @@ export async function photoQueue(
   }
   return { items: await itemsOf(req, own), next: cursor }
 }
+
+/** The queue of photos. */
+export const photoQueueDoor = read({
+  path: '/queue',
+  who: 'staff',
+  about: 'The photos that wait for a decision of the asker, oldest first, page by page.',
+  query: photoQueueQuery,
+  answer: photoQueueShape,
+  refusals: [],
+  run: ({ req, query: { after = null, limit = null } }) => photoQueue(req, { after, limit }),
+})

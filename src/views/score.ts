@@ -8,6 +8,9 @@ import { findRow, findRows, idOf } from '../store.ts'
 import { nowOf } from '../world.ts'
 import { textAt } from '../door/body.ts'
 import { findPerson } from './personLookup.ts'
+import { command } from '../door/command.ts'
+import { RATES } from '../door/rates.ts'
+import { scoreLookup, scoreReport } from '../schemas/lookup.ts'
 
 /** What a candidate is told: marks by subject. */
 export interface ScoreReport {
@@ -88,3 +91,17 @@ export async function lookUpScores(req: PayloadRequest, body: Readonly<Record<st
   if (!enrollment) throw new Refusal('LOOKUP_NOTHING')
   return reportOf(req, exam, enrollment)
 }
+
+/** Scores without a login: exam, name, ID or ticket number, and captcha. */
+export const scoreLookupDoor = command({
+  path: '/lookup',
+  who: 'anyone',
+  about: 'The scores of one person in one exam, by name and ID number or ticket number.',
+  body: scoreLookup,
+  rate: RATES.lookup,
+  captcha: true,
+  inTransaction: false,
+  answer: scoreReport,
+  refusals: ['EXAM_UNKNOWN', 'SCORES_NOT_PUBLISHED', 'LOOKUP_NOTHING'],
+  run: async ({ req, body }) => ({ body: await lookUpScores(req, body) }),
+})

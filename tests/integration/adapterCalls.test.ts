@@ -49,7 +49,7 @@ function expectAtMost(most: number, calls: readonly string[]): void {
 test.each(['draft', 'saved', 'in_review', 'approved'] as const)('the view of one %s: at most 7', async (state) => {
   const person = await putPerson(world.payload)
   const id = await putEnrollment(world.payload, stage, { state, person })
-  const view = () => call('GET', `/enrollments/${id}/actions`, { cookie: person.cookie })
+  const view = () => call('GET', `/enrollments/${id}/view`, { cookie: person.cookie })
   expectAtMost(7, await callsOf(view))
 })
 

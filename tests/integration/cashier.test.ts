@@ -45,7 +45,7 @@ async function payer(gateway: 'sandbox' | 'offline' | null = 'sandbox'): Promise
   const id = await putEnrollment(world.payload, stage, { state: 'approved', person })
   const { cookie } = person
   const post: Payer['post'] = (door, body = {}) => call('POST', `/enrollments/${id}/${door}`, { body, cookie })
-  const look = async () => (await call('GET', `/enrollments/${id}/actions`, { cookie })).body
+  const look = async () => (await call('GET', `/enrollments/${id}/view`, { cookie })).body
   const redirectTo = gateway && ((await post('pay', { gateway })).body.redirectTo as string | null)
   return { id, person, redirectTo, post, look }
 }

@@ -33,7 +33,7 @@ beforeAll(async () => {
   world = await boot({ url, configOn: (at) => makeConfig(readEnv({ ...env, DATABASE_URL: at })) })
   stage = await setStage(world.payload)
   const answer = payloadBridge({ handle: (request) => world.handle(request), origin: ORIGIN })
-  door = await openDoor({ payload: world.payload, answer })
+  door = await openDoor({ payload: world.payload, housed: world.payload.config, answer })
   call = callAt(door.port, ORIGIN)
 }, 120_000)
 afterEach(async () => {

@@ -99,7 +99,7 @@ describe(`kill -9 in the middle of ${CANDIDATES} enrollments (F-10)`, () => {
       const earlier = all.slice(-CANDIDATES)
       for (const { person, acknowledged } of round === 0 ? [] : earlier) {
         if (!acknowledged) continue
-        const { status } = await call('GET', `/enrollments/${acknowledged}/actions`, { cookie: person.cookie })
+        const { status } = await call('GET', `/enrollments/${acknowledged}/view`, { cookie: person.cookie })
         if (status !== 200) lost.push(acknowledged)
       }
       for (const one of earlier) expect((await enroll(call, one))?.status).toBe(201)

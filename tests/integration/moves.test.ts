@@ -168,17 +168,11 @@ interface Command {
   readonly leads: Partial<Record<State, State>>
   /** states in which the command has nothing to do any more and answers with the present state */
   readonly done?: readonly State[]
-  /** spends a captcha: whoever is no candidate is told to log in as one before that */
-  readonly asksCandidatesOnly?: true
   readonly body?: (row: Enrollment, asker: Asker) => object | Promise<object>
 }
 
-const decision = ({ revision }: Enrollment) => ({
-  revision,
-  items: [{ reason: 'photo', text: '请补充材料' }],
-  reasons: [{ reason: 'other', text: '材料不符' }],
-  dueAt: dayFromNow(3),
-})
+const items = [{ reason: 'photo', text: '请补充材料' }]
+const reasons = [{ reason: 'other', text: '材料不符' }]
 
 /** The command endpoints, as enrollment.md has them. */
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -186,7 +180,6 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     by: ['candidate'],
     leads: { draft: 'saved' },
     done: ['saved'],
-    asksCandidatesOnly: true,
     body: async () => ({ form: formOf(stage), pledge: 'sign', captcha: await solvedCaptcha(call) }),
   },
   edit: { by: ['candidate'], leads: { saved: 'draft', rejected: 'draft' }, done: ['draft'] },
@@ -219,9 +212,21 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     done: ['withdrawn'],
   },
   pay: { by: ['candidate'], leads: { approved: 'paying' }, body: () => ({ gateway: 'sandbox' }) },
-  approve: { by: ['reviewer', 'provincial_admin'], leads: { in_review: 'approved' }, body: decision },
-  return: { by: ['reviewer', 'provincial_admin'], leads: { in_review: 'returned' }, body: decision },
-  reject: { by: ['reviewer', 'provincial_admin'], leads: { in_review: 'rejected' }, body: decision },
+  approve: {
+    by: ['reviewer', 'provincial_admin'],
+    leads: { in_review: 'approved' },
+    body: ({ revision }) => ({ revision }),
+  },
+  return: {
+    by: ['reviewer', 'provincial_admin'],
+    leads: { in_review: 'returned' },
+    body: ({ revision }) => ({ revision, items, dueAt: dayFromNow(3) }),
+  },
+  reject: {
+    by: ['reviewer', 'provincial_admin'],
+    leads: { in_review: 'rejected' },
+    body: ({ revision }) => ({ revision, reasons }),
+  },
   'settle-onsite': {
     by: ['provincial_admin'],
     leads: { approved: 'paid', lapsed: 'paid' },
@@ -260,13 +265,11 @@ describe('every command in every state by everybody (B-24)', () => {
   const askers = Object.keys(ASKERS) as Asker[]
 
   /** The statuses that say no to this asker in this state. */
-  function refusalOf({ by, asksCandidatesOnly }: Command, asker: Asker, state: State): readonly number[] {
+  function refusalOf({ by }: Command, asker: Asker, state: State): readonly number[] {
     const kind: ActorKind | null = ASKERS[asker]
     // Until a form is saved the enrollment has no review point, so it is in no reviewer's scope.
     const isOutOfScope = asker === 'reviewer' && !(WAYS[state] as readonly Action[]).includes('save')
-    const isToldToLogIn =
-      asker === 'nobody' || (asksCandidatesOnly === true && asker !== 'owner' && asker !== 'stranger')
-    if (isToldToLogIn) return [401]
+    if (asker === 'nobody') return [401]
     if (kind === null || isOutOfScope) return [404]
     return by.includes(kind) ? [409] : [403, 404]
   }

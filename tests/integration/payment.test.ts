@@ -186,7 +186,7 @@ describe('paid at the bank, not shown here (F-08)', () => {
   test('the callback is lost: the page says it is being confirmed, polling heals it without a human', async () => {
     const { id, person, redirectTo } = await opened()
     await press('pay-silently', redirectTo)
-    const { body } = await call('GET', `/enrollments/${id}/actions`, { cookie: person.cookie })
+    const { body } = await call('GET', `/enrollments/${id}/view`, { cookie: person.cookie })
     expect(body.state).toBe('paying')
     expect(body.actions.find(({ action }: { action: string }) => action === 'pay').allowed).toBe(false)
     const again = await call('POST', `/enrollments/${id}/pay`, { body: { gateway: 'sandbox' }, cookie: person.cookie })

@@ -74,7 +74,7 @@ describe('an uploaded photo waits for a person', () => {
       cookie: waiting.cookie,
     })
     expect([status, body.code]).toEqual([409, code])
-    const view = (await call('GET', `/enrollments/${id}/actions`, { cookie: waiting.cookie })).body
+    const view = (await call('GET', `/enrollments/${id}/view`, { cookie: waiting.cookie })).body
     const action = (view.actions as Json[]).find((one) => one.action === 'confirm')
     expect(action?.refusals).toEqual([expect.objectContaining({ code, sentence: body.sentence })])
   })

@@ -41,7 +41,7 @@ beforeAll(async () => {
   world = await bootWorld({ now: NOW, env: { BAOKAO_CAPTCHA_COST: '1', BAOKAO_ORIGIN: ORIGIN } })
   stage = await setStage(world.payload)
   const answer = payloadBridge({ handle: (request) => world.handle(request), origin: ORIGIN })
-  door = await openDoor({ payload: world.payload, answer })
+  door = await openDoor({ payload: world.payload, housed: world.payload.config, answer })
   door.state.payload = world.payload
   door.state.phase = 'ready'
   call = callAt(door.port, ORIGIN)

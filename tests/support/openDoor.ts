@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
 
+import type { Housed } from '../../src/door/doors.ts'
 import { apiDoor } from '../../src/server/apiDoor.ts'
 import { createApp } from '../../src/server/app.ts'
 import { listen } from '../../src/server/listen.ts'
@@ -31,6 +32,8 @@ export interface TestDoor {
  */
 export async function openDoor(options: {
   payload: Pick<Payload, 'auth'>
+  /** where the doors are declared */
+  housed: Housed
   answer: RequestHandler
   settings?: Partial<DoorSettings>
 }): Promise<TestDoor> {
@@ -46,7 +49,7 @@ export async function openDoor(options: {
     ...options.settings,
   }
   const state = closedDoor()
-  state.api = apiDoor({ payload: options.payload, settings, answer: options.answer })
+  state.api = apiDoor({ payload: options.payload, housed: options.housed, settings, answer: options.answer })
   const logger = createLogger(settings.logLevel)
   const site = serveSite(await loadSite(settings.siteDir))
   const app = createApp({ settings, state, logger, metrics: createMetrics(settings.metricsToken), site })

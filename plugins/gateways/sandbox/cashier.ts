@@ -1,6 +1,10 @@
-import type { Endpoint, PayloadHandler } from 'payload'
+import type { Endpoint } from 'payload'
 
 import type { PaymentReport } from '../../../src/domain/gateway.ts'
+import { command } from '../../../src/door/command.ts'
+import { answersWith, idParam } from '../../../src/door/endpoint.ts'
+import { read } from '../../../src/door/read.ts'
+import { nothing } from '../../../src/schemas/parts.ts'
 import type { Bank } from './bank.ts'
 import { reportOf } from './bank.ts'
 import { CASHIER_CSS, cashierPage, unknownPage } from './page.ts'
@@ -20,37 +24,67 @@ const BUTTONS = {
 
 type Tell = (report: PaymentReport) => void
 
-function pressing(button: keyof typeof BUTTONS, bank: Bank, tell: Tell): PayloadHandler {
+const ABOUT = {
+  pay: 'Pays at the practice cashier.',
+  'pay-silently': 'Pays at the practice cashier, whose word gets lost.',
+  cancel: 'Goes away from the practice cashier.',
+} as const satisfies Record<keyof typeof BUTTONS, string>
+
+const params = { number: '[A-Za-z0-9-]{1,40}' }
+const page = answersWith('text/html; charset=utf-8')
+
+function pressing(button: keyof typeof BUTTONS, bank: Bank, tell: Tell): Endpoint {
   const { outcome, tells } = BUTTONS[button]
-  return async (req) => {
-    const before = await bank.look(String(req.routeParams?.number))
-    if (!before) return html(unknownPage(), 404)
-    const payment = await bank.decide(before.merchantOrderNumber, outcome)
-    if (!payment) return html(unknownPage(), 404)
-    if (payment.state !== outcome) return html(cashierPage(payment), 409)
-    if (tells) tell(reportOf(payment))
-    return new Response(null, { status: 303, headers: { location: payment.returnPath, ...NO_STORE } })
-  }
+  return command({
+    path: `/sandbox/cashier/:number/${button}`,
+    params,
+    who: 'anyone',
+    about: ABOUT[button],
+    query: nothing,
+    as: 'form',
+    inTransaction: false,
+    answer: answersWith('text/html; charset=utf-8', 303),
+    refusals: [],
+    run: async ({ req }) => {
+      const before = await bank.look(idParam(req, 'number'))
+      if (!before) return html(unknownPage(), 404)
+      const payment = await bank.decide(before.merchantOrderNumber, outcome)
+      if (!payment) return html(unknownPage(), 404)
+      if (payment.state !== outcome) return html(cashierPage(payment), 409)
+      if (tells) tell(reportOf(payment))
+      return new Response(null, { status: 303, headers: { location: payment.returnPath, ...NO_STORE } })
+    },
+  })
 }
 
-/** The cashier's page and its three buttons, as endpoints of the generated API. */
-export function cashierEndpoints(bank: Bank, tell: Tell): Endpoint[] {
-  const show: PayloadHandler = async (req) => {
-    const payment = await bank.look(String(req.routeParams?.number))
-    return payment ? html(cashierPage(payment)) : html(unknownPage(), 404)
-  }
-  const css: PayloadHandler = () =>
+const cssDoor = read({
+  path: '/sandbox/cashier.css',
+  who: 'anyone',
+  about: 'The style of the practice cashier.',
+  query: nothing,
+  answer: answersWith('text/css; charset=utf-8'),
+  refusals: [],
+  run: () =>
     new Response(CASHIER_CSS, {
       headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=3600' },
-    })
+    }),
+})
+
+/** The cashier's page and its three buttons, as doors of the generated API. */
+export function cashierEndpoints(bank: Bank, tell: Tell): Endpoint[] {
+  const show = read({
+    path: '/sandbox/cashier/:number',
+    params,
+    who: 'anyone',
+    about: 'The page of the practice cashier.',
+    query: nothing,
+    answer: page,
+    refusals: [],
+    run: async ({ req }) => {
+      const payment = await bank.look(idParam(req, 'number'))
+      return payment ? html(cashierPage(payment)) : html(unknownPage(), 404)
+    },
+  })
   const buttons = Object.keys(BUTTONS) as (keyof typeof BUTTONS)[]
-  return [
-    { path: '/sandbox/cashier.css', method: 'get', handler: css },
-    { path: '/sandbox/cashier/:number', method: 'get', handler: show },
-    ...buttons.map((button): Endpoint => ({
-      path: `/sandbox/cashier/:number/${button}`,
-      method: 'post',
-      handler: pressing(button, bank, tell),
-    })),
-  ]
+  return [cssDoor, show, ...buttons.map((button) => pressing(button, bank, tell))]
 }

@@ -8,6 +8,10 @@ import { changeRow, findRow, idOf } from '../../store.ts'
 import { nowOf, worldOf } from '../../world.ts'
 import { DECOY_HASH } from './passwords.ts'
 import { openSession } from '../../session.ts'
+import { command } from '../../door/command.ts'
+import { RATES } from '../../door/rates.ts'
+import { credentials, whoIsThere } from '../../schemas/candidate.ts'
+import { accountOf } from '../../views/account.ts'
 
 /** After so many failures in a row the account waits (B10). */
 const FAILURES_ALLOWED = 5
@@ -59,3 +63,20 @@ export async function logIn(
   if (credential.failures) await changeRow(req, 'credentials', credential, { failures: 0, lockedUntil: null })
   return { cookie: await openSession(req, candidate), candidate }
 }
+
+/** Lets a candidate in. */
+export const loginDoor = command({
+  path: '/login',
+  who: 'anyone',
+  about: 'Opens a session; the cookie is HttpOnly and lasts eight hours.',
+  body: credentials,
+  rate: RATES.login,
+  captcha: true,
+  answer: whoIsThere,
+  refusals: ['LOGIN_FAILED', 'ACCOUNT_LOCKED'],
+  prepare: ({ req, body }) => checkLogin(req, body),
+  run: async ({ req }, credential) => {
+    const { cookie, candidate } = await logIn(req, credential)
+    return { body: { candidate: await accountOf(req, candidate) }, headers: { 'Set-Cookie': cookie } }
+  },
+})

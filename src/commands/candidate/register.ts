@@ -15,6 +15,9 @@ import { nowOf, worldOf } from '../../world.ts'
 import { recordAcceptances, requireAccepted } from '../../agreements.ts'
 import { queueMessage } from '../../message.ts'
 import { ARGON2 } from './passwords.ts'
+import { command } from '../../door/command.ts'
+import { RATES } from '../../door/rates.ts'
+import { registered, registration } from '../../schemas/candidate.ts'
 
 /** A checked person with the hashes that are too slow to make inside a transaction. */
 export interface PreparedPerson {
@@ -88,3 +91,25 @@ export async function registerPerson(
   await queueMessage(req, { candidate: id, kind: 'account_created', key: id, facts: { username } })
   return { id, username }
 }
+
+/** Makes an account. */
+export const registerDoor = command({
+  path: '/register',
+  who: 'anyone',
+  about: 'Makes an account: person, login, records and consents.',
+  body: registration,
+  rate: RATES.register,
+  captcha: true,
+  answer: registered,
+  status: 201,
+  refusals: [
+    'AGREEMENT_NOT_ACCEPTED',
+    'AGREEMENT_OUTDATED',
+    'PERSON_ALREADY_REGISTERED',
+    'USERNAME_TAKEN',
+    'PHONE_TAKEN',
+    'ID_NUMBER_EXISTS',
+  ],
+  prepare: ({ req, body }) => preparePerson(req, body),
+  run: async ({ req, body }, prepared) => ({ body: await registerPerson(req, prepared, body) }),
+})

@@ -7,6 +7,10 @@ import { applyMove } from '../../moves.ts'
 import { confirmationOf } from '../../views/confirmation.ts'
 import { followUp } from './followUp.ts'
 
+import { command } from '../../door/command.ts'
+import { confirmBody, enrollmentView } from '../../schemas/enrollment.ts'
+import { viewOf } from '../../views/enrollment.ts'
+
 /** States to which a confirmation has already led. */
 const BEYOND = ['in_review', 'approved']
 
@@ -21,3 +25,26 @@ export async function confirm(req: PayloadRequest, id: string, digest: unknown):
   if (enrollment.state === 'saved' && digest !== confirmationOf(found).digest) throw new Refusal('DIGEST_CHANGED')
   return followUp(req, await applyMove(req, found, { action: 'confirm', actor }))
 }
+
+/** Confirms what the second page showed. */
+export const confirmDoor = command({
+  path: '/:id/confirm',
+  who: 'candidate',
+  about: 'Confirms the enrollment as the second page showed it, by its digest.',
+  action: 'confirm',
+  body: confirmBody,
+  answer: enrollmentView,
+  refusals: [
+    'NOT_FOUND',
+    'MOVE_NOT_LEGAL',
+    'DIGEST_CHANGED',
+    'EXAM_CLOSED',
+    'IDENTITY_FAILED',
+    'EDUCATION_FAILED',
+    'PHOTO_MISSING',
+    'PHOTO_PENDING',
+    'PHOTO_REJECTED',
+    'PROVINCE_REFUSED',
+  ],
+  run: async ({ req, id, body }) => ({ body: await viewOf(req, await confirm(req, id, body.digest)) }),
+})

@@ -9,6 +9,11 @@ import { applyMove } from '../../moves.ts'
 import type { FoundCase } from '../../findCase.ts'
 import { findCase } from '../../findCase.ts'
 import { followUp } from './followUp.ts'
+import { command } from '../../door/command.ts'
+import type { RefusalCode } from '../../domain/errors.ts'
+import { moved } from '../../schemas/enrollment.ts'
+import { movedOf } from '../movedOf.ts'
+import { decisionBodies } from '../../schemas/review.ts'
 
 export const DECISIONS = ['approve', 'return', 'reject'] as const
 export type Decision = (typeof DECISIONS)[number]
@@ -83,3 +88,26 @@ export async function decide(
   }
   return followUp(req, await applyMove(req, found, { action: decision, actor, ...read }))
 }
+
+const DOORS: Readonly<Record<Decision, { readonly about: string; readonly refusals: readonly RefusalCode[] }>> = {
+  approve: { about: 'Approves an enrollment on the revision that was read.', refusals: [] },
+  return: {
+    about: 'Returns an enrollment for correction, with its reasons and a due time.',
+    refusals: ['RETURN_ITEMS_REQUIRED', 'RETURN_DUE_IN_PAST'],
+  },
+  reject: { about: 'Rejects an enrollment with its reasons.', refusals: ['REVIEW_REASON_REQUIRED'] },
+}
+
+/** One door a decision. */
+export const decisionDoors = DECISIONS.map((decision) =>
+  command({
+    path: `/:id/${decision}`,
+    who: 'staff',
+    about: DOORS[decision].about,
+    action: decision,
+    body: decisionBodies[decision],
+    answer: moved,
+    refusals: ['MOVE_NOT_LEGAL', 'REVISION_CHANGED', ...DOORS[decision].refusals],
+    run: async ({ req, id, body }) => ({ body: movedOf(await decide(req, id, { decision, input: body })) }),
+  }),
+)

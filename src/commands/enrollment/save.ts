@@ -12,6 +12,9 @@ import { applyMove } from '../../moves.ts'
 import { findRows } from '../../store.ts'
 import { nowOf } from '../../world.ts'
 import { signPledge } from './signPledge.ts'
+import { command } from '../../door/command.ts'
+import { enrollmentView, saveBody } from '../../schemas/enrollment.ts'
+import { viewOf } from '../../views/enrollment.ts'
 
 const MOST_POINTS = 500
 const PLEDGE_ANSWERS = { sign: 'signed', decline: 'declined' } as const
@@ -44,3 +47,16 @@ export async function save(req: PayloadRequest, id: string, body: Body): Promise
   if (pledge === 'signed') await signPledge(req, found)
   return applyMove(req, withForm(found, form), { action: 'save', actor, patch: { pledge } })
 }
+
+/** Saves the whole form with the pledge's answer. */
+export const saveDoor = command({
+  path: '/:id/save',
+  who: 'candidate',
+  about: 'Saves the whole form and the answer to the pledge.',
+  action: 'save',
+  body: saveBody,
+  captcha: true,
+  answer: enrollmentView,
+  refusals: ['NOT_FOUND', 'MOVE_NOT_LEGAL', 'PLEDGE_UNANSWERED', 'CONDITIONS_UNMET', 'EXAM_CLOSED'],
+  run: async ({ req, id, body }) => ({ body: await viewOf(req, await save(req, id, body)) }),
+})

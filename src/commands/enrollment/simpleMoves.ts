@@ -3,6 +3,10 @@ import type { PayloadRequest } from 'payload'
 import type { EnrollmentCase } from '../../case.ts'
 import { findOwnCase, isRepeated } from '../../findCase.ts'
 import { applyMove } from '../../moves.ts'
+import { command } from '../../door/command.ts'
+import type { RefusalCode } from '../../domain/errors.ts'
+import { enrollmentView } from '../../schemas/enrollment.ts'
+import { viewOf } from '../../views/enrollment.ts'
 
 /** Moves of the candidate that carry nothing but the wish. */
 export const SIMPLE_MOVES = ['edit', 'unconfirm', 'withdraw', 'resubmit'] as const
@@ -13,3 +17,23 @@ export async function moveSimply(req: PayloadRequest, id: string, action: Simple
   const { found, actor } = await findOwnCase(req, id)
   return isRepeated(found.enrollment, action) ? found : applyMove(req, found, { action, actor })
 }
+
+const DOORS: Readonly<Record<SimpleMove, { readonly about: string; readonly refusals: readonly RefusalCode[] }>> = {
+  edit: { about: 'Opens a saved or rejected enrollment for changes.', refusals: ['EXAM_CLOSED'] },
+  unconfirm: { about: 'Takes a confirmation back.', refusals: ['CHANGE_NOT_ALLOWED', 'EXAM_CLOSED'] },
+  withdraw: { about: 'Gives the enrollment up.', refusals: [] },
+  resubmit: { about: 'Sends a returned enrollment to review again.', refusals: ['RESUBMIT_OVERDUE'] },
+}
+
+/** One door a simple move. */
+export const simpleMoveDoors = SIMPLE_MOVES.map((action) =>
+  command({
+    path: `/:id/${action}`,
+    who: 'candidate',
+    about: DOORS[action].about,
+    action,
+    answer: enrollmentView,
+    refusals: ['NOT_FOUND', 'MOVE_NOT_LEGAL', ...DOORS[action].refusals],
+    run: async ({ req, id }) => ({ body: await viewOf(req, await moveSimply(req, id, action)) }),
+  }),
+)

@@ -9,6 +9,9 @@ import { Refusal } from '../../domain/errors.ts'
 import { begunForms } from '../../form.ts'
 import { declareMove, moveUnderWay } from '../../moves.ts'
 import { insertRow } from '../../store.ts'
+import { command } from '../../door/command.ts'
+import { enrollmentView, startBody } from '../../schemas/enrollment.ts'
+import { viewOf } from '../../views/enrollment.ts'
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
@@ -31,3 +34,25 @@ export async function startEnrollment(
   if (!made || !form) throw new Error('An enrollment began without being judged.')
   return withForm(afterMove(req, made.found, enrollment), form)
 }
+
+/** Starts an enrollment. */
+export const startDoor = command({
+  path: '/',
+  who: 'candidate',
+  about: 'Starts an enrollment for an exam in a province.',
+  action: 'start',
+  body: startBody,
+  answer: enrollmentView,
+  status: 201,
+  refusals: [
+    'EXAM_UNKNOWN',
+    'PROVINCE_UNKNOWN',
+    'EXAM_NOT_OPEN_YET',
+    'EXAM_CLOSED',
+    'IDENTITY_FAILED',
+    'AGREEMENT_NOT_ACCEPTED',
+    'AGREEMENT_OUTDATED',
+    'ALREADY_ENROLLED',
+  ],
+  run: async ({ req, body }) => ({ body: await viewOf(req, await startEnrollment(req, body)) }),
+})

@@ -8,6 +8,9 @@ import { changeRow, findRow, idOf, rowOf } from '../../store.ts'
 import { nowOf } from '../../world.ts'
 import { findOwnCase } from '../../findCase.ts'
 import { settle } from './settle.ts'
+import { command } from '../../door/command.ts'
+import { enrollmentView } from '../../schemas/enrollment.ts'
+import { viewOf } from '../../views/enrollment.ts'
 
 type Attempt = Row<'payment-attempts'>
 
@@ -81,3 +84,24 @@ export async function cancelPayment(req: PayloadRequest, id: string): Promise<vo
   const gateway = gatewayOf(req, liveAttempt)
   await settleAnswer(req, liveAttempt, await orUnknown(req, liveAttempt, () => gateway.close(keyOf(liveAttempt))))
 }
+
+const GATEWAY_DOORS = {
+  'check-payment': { about: 'Asks the gateway now what became of the payment.', ask: checkPayment },
+  'cancel-payment': { about: 'Asks the gateway to close the payment that is under way.', ask: cancelPayment },
+} as const
+
+/** *Check now* and *cancel this payment*: outside a transaction, since they ask the gateway. */
+export const gatewayDoors = Object.entries(GATEWAY_DOORS).map(([name, { about, ask }]) =>
+  command({
+    path: `/:id/${name}`,
+    who: 'candidate',
+    about,
+    inTransaction: false,
+    answer: enrollmentView,
+    refusals: ['NOT_FOUND'],
+    run: async ({ req, id }) => {
+      await ask(req, id)
+      return { body: await viewOf(req, (await findOwnCase(req, id)).found) }
+    },
+  }),
+)

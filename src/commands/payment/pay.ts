@@ -13,6 +13,9 @@ import { nowOf } from '../../world.ts'
 import { applyMove } from '../../moves.ts'
 import { findOwnCase } from '../../findCase.ts'
 import { newNumber } from '../../order.ts'
+import { command } from '../../door/command.ts'
+import { payBody, paymentStart } from '../../schemas/enrollment.ts'
+import { viewOf } from '../../views/enrollment.ts'
 
 const CASHIER_LASTS_MS = 30 * 60_000
 const FIRST_CHECK_MS = 10_000
@@ -93,3 +96,28 @@ export async function startAttempt(req: PayloadRequest, { attempt }: OpenedAttem
   await changeRow(req, 'payment-attempts', row, opened)
   return redirectTo
 }
+
+/** Opens a payment: the attempt is written first, then the gateway is asked. */
+export const payDoor = command({
+  path: '/:id/pay',
+  who: 'candidate',
+  about: 'Opens a payment with a gateway and says where its cashier is.',
+  action: 'pay',
+  body: payBody,
+  answer: paymentStart,
+  refusals: [
+    'NOT_FOUND',
+    'MOVE_NOT_LEGAL',
+    'CHANNEL_NOT_ALLOWED',
+    'PAYMENT_IN_PROGRESS',
+    'PAYMENT_NOT_OPEN_YET',
+    'PAYMENT_CLOSED',
+    'GATEWAY_UNAVAILABLE',
+  ],
+  run: async ({ req, id, body }) => ({ body: await openAttempt(req, id, body.gateway) }),
+  after: async ({ req }, { body: opened }) => {
+    const redirectTo = await startAttempt(req, opened)
+    const { found } = await findOwnCase(req, opened.enrollment)
+    return { body: { view: await viewOf(req, found), redirectTo } }
+  },
+})

@@ -13,6 +13,10 @@ import { applyMove } from '../../moves.ts'
 import { findCase } from '../../findCase.ts'
 import { findOrder, newNumber } from '../../order.ts'
 import { settle } from './settle.ts'
+import { command } from '../../door/command.ts'
+import { moved } from '../../schemas/enrollment.ts'
+import { receiptBody } from '../../schemas/review.ts'
+import { movedOf } from '../movedOf.ts'
 
 /** Money taken at the counter: the office's receipt number is the transaction; the same receipt never pays twice. */
 export async function settleOnsite(req: PayloadRequest, id: string, receipt: unknown): Promise<EnrollmentCase> {
@@ -74,3 +78,23 @@ async function openCounterAttempt(
     checks: 0,
   })
 }
+
+/** Records money taken at the counter. */
+export const settleOnsiteDoor = command({
+  path: '/:id/settle-onsite',
+  who: 'staff',
+  about: 'Records money taken at the counter, by the number of its receipt.',
+  action: 'settle',
+  body: receiptBody,
+  answer: moved,
+  refusals: [
+    'NOT_ALLOWED',
+    'MOVE_NOT_LEGAL',
+    'CHANNEL_NOT_ALLOWED',
+    'RECEIPT_USED',
+    'PAYMENT_IN_PROGRESS',
+    'PAYMENT_NOT_OPEN_YET',
+    'PAYMENT_CLOSED',
+  ],
+  run: async ({ req, id, body }) => ({ body: movedOf(await settleOnsite(req, id, body.receiptNumber)) }),
+})

@@ -5,10 +5,12 @@ import type { PayloadRequest } from 'payload'
 import { isPhotoReason, shownPhotoReason } from '../../domain/codes/photoReasons.ts'
 import { Refusal } from '../../domain/errors.ts'
 import type { PhotoDecided, PhotoDecision } from '../../domain/photoLife.ts'
-import { photoAfter } from '../../domain/photoLife.ts'
+import { PHOTO_DECISIONS, photoAfter } from '../../domain/photoLife.ts'
+import { command } from '../../door/command.ts'
 import { queueMessage } from '../../message.ts'
 import { photoDecisions } from '../../declared.ts'
 import { findPhotoOfOffice } from '../../photoOffice.ts'
+import { photoDecided, photoDecisionBodies } from '../../schemas/photo.ts'
 import type { Row } from '../../store.ts'
 import { changeRow, idOf, insertRow } from '../../store.ts'
 import { nowOf } from '../../world.ts'
@@ -76,3 +78,24 @@ export async function decidePhoto(req: PayloadRequest, id: string, order: PhotoO
   await tell(req, changed, decision)
   return { id, state }
 }
+
+const DOORS = {
+  approve: { about: 'Approves a photo.', refusals: [] },
+  reject: {
+    about: 'Refuses a photo with its reason; the candidate may send another.',
+    refusals: ['PHOTO_REASON_REQUIRED'],
+  },
+} as const
+
+/** One door a decision about a photo. */
+export const photoDecisionDoors = PHOTO_DECISIONS.map((decision) =>
+  command({
+    path: `/:id/${decision}`,
+    who: 'staff',
+    about: DOORS[decision].about,
+    body: photoDecisionBodies[decision],
+    answer: photoDecided,
+    refusals: ['PHOTO_DECIDED', ...DOORS[decision].refusals],
+    run: async ({ req, id, body }) => ({ body: await decidePhoto(req, id, { decision, input: body }) }),
+  }),
+)

@@ -3,13 +3,17 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import sharp from 'sharp'
 
+import { command } from '../../door/command.ts'
+import { RATES } from '../../door/rates.ts'
+import { candidateIdOf } from '../../door/who.ts'
 import { Refusal } from '../../domain/errors.ts'
 import { checkPhoto, PHOTO } from '../../domain/photo.ts'
 import type { OwnPhoto } from '../../domain/photoLife.ts'
 import { currentKeyOf, photoAfter } from '../../domain/photoLife.ts'
+import { photoView } from '../../schemas/photo.ts'
 import type { Row } from '../../store.ts'
 import { changeRow, insertRow } from '../../store.ts'
-import { findCurrentPhoto, ownIdOf, ownPhotoOf } from '../../views/photo.ts'
+import { findCurrentPhoto, ownPhotoOf } from '../../views/photo.ts'
 import { nowOf, worldOf } from '../../world.ts'
 
 const MAX_PIXELS = 40_000_000
@@ -50,7 +54,7 @@ export async function preparePhoto(bytes: Uint8Array): Promise<Buffer> {
  * @returns the refused one that is replaced, or null
  * @throws Refusal PHOTO_ALREADY_UPLOADED
  */
-export async function findReplaced(req: PayloadRequest, candidate: string): Promise<Row<'photos'> | null> {
+async function findReplaced(req: PayloadRequest, candidate: string): Promise<Row<'photos'> | null> {
   const current = await findCurrentPhoto(req, candidate)
   const state = current?.state ?? 'none'
   if (photoAfter(state, 'upload') === null) throw new Refusal('PHOTO_ALREADY_UPLOADED', { photo: state })
@@ -59,7 +63,7 @@ export async function findReplaced(req: PayloadRequest, candidate: string): Prom
 
 /** Stores a portrait; it waits for a person. The refused one before it stays as it was judged (C2). */
 export async function storePhoto(req: PayloadRequest, jpeg: Buffer): Promise<OwnPhoto> {
-  const candidate = ownIdOf(req)
+  const candidate = candidateIdOf(req)
   const replaced = await findReplaced(req, candidate)
   if (replaced) {
     const currentKey = currentKeyOf({ id: replaced.id, candidate, isCurrent: false })
@@ -77,3 +81,26 @@ export async function storePhoto(req: PayloadRequest, jpeg: Buffer): Promise<Own
   })
   return ownPhotoOf(req, candidate)
 }
+
+/** Takes the portrait. */
+export const uploadPhotoDoor = command({
+  path: '/',
+  who: 'candidate',
+  about: 'Takes the portrait, once, and again after a refusal: JPEG or PNG, at most 2 MB; it is cut to 295 × 413.',
+  rate: RATES.upload,
+  bytes: {
+    kind: 'bytes',
+    types: ['image/jpeg', 'image/png'],
+    maxBytes: PHOTO.maxBytes,
+    tooLarge: 'PHOTO_TOO_LARGE',
+    wrongType: 'PHOTO_WRONG_FORMAT',
+  },
+  answer: photoView,
+  status: 201,
+  refusals: ['PHOTO_ALREADY_UPLOADED', 'PHOTO_UNREADABLE', 'PHOTO_TOO_SMALL', 'PHOTO_WRONG_SHAPE', 'PHOTO_LIGHT'],
+  prepare: async ({ req, bytes }) => {
+    await findReplaced(req, candidateIdOf(req))
+    return preparePhoto(bytes)
+  },
+  run: async ({ req }, jpeg) => ({ body: await storePhoto(req, jpeg) }),
+})

@@ -4,9 +4,14 @@ import type { PayloadRequest } from 'payload'
 
 import { Refusal } from '../../domain/errors.ts'
 import { insertRow } from '../../store.ts'
-import { nowOf } from '../../world.ts'
+import { nowOf, worldOf } from '../../world.ts'
 import type { FoundCase } from '../../findCase.ts'
 import { findCase } from '../../findCase.ts'
+import { answersWith } from '../../door/endpoint.ts'
+import { read } from '../../door/read.ts'
+import { reviewCase } from '../../schemas/review.ts'
+import { findJpeg, pictureOf } from '../../views/photo.ts'
+import { reviewCaseOf } from '../../views/review/case.ts'
 
 /** What was looked at, as the audit trail keeps it: code and plain words. */
 const LOOKS = {
@@ -33,3 +38,30 @@ export async function lookAt(req: PayloadRequest, id: string, action: keyof type
   })
   return place
 }
+
+/** One case for the eyes of its office. */
+export const caseDoor = read({
+  path: '/:id/case',
+  who: 'staff',
+  about: 'Everything the review desk shows of one enrollment; the look is recorded.',
+  answer: reviewCase,
+  refusals: [],
+  run: ({ req, id }) =>
+    worldOf(req.payload).inTransaction(req, async () => reviewCaseOf(req, await lookAt(req, id, 'look_case'))),
+})
+
+/** The portrait of a case. */
+export const casePictureDoor = read({
+  path: '/:id/photo',
+  who: 'staff',
+  about: 'The portrait of an enrollment; the look is recorded.',
+  answer: answersWith('image/jpeg'),
+  refusals: [],
+  run: async ({ req, id }) => {
+    const jpeg = await worldOf(req.payload).inTransaction(req, async () => {
+      const { found } = await lookAt(req, id, 'look_photo')
+      return findJpeg(req, found.candidate.id)
+    })
+    return pictureOf(jpeg)
+  },
+})

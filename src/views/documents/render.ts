@@ -23,6 +23,11 @@ import { findDocumentRefusal } from './available.ts'
 import { enrollmentNumberOf, headOf, labelOf, personOf } from './parts.ts'
 import type { Codes } from './parts.ts'
 import { pledgeData } from './pledgeData.ts'
+import { answersWith } from '../../door/endpoint.ts'
+import { read } from '../../door/read.ts'
+import type { RefusalCode } from '../../domain/errors.ts'
+import { DOCUMENT_KINDS, DOCUMENT_LABELS } from '../../domain/documents.ts'
+import { findOwnCase } from '../../findCase.ts'
 
 type RecordRow = Row<'education-records'> | Row<'degree-records'>
 
@@ -122,3 +127,21 @@ export async function renderFor<K extends DocumentKind>(
   }
   return new Response(new Uint8Array(pdf), { headers })
 }
+
+const REFUSED_AS: Readonly<Record<DocumentKind, readonly RefusalCode[]>> = {
+  'registration-form': ['DOCUMENT_NOT_READY'],
+  pledge: ['PLEDGE_UNANSWERED'],
+  ticket: ['NOT_PAID', 'TICKET_NOT_ARRANGED', 'TICKET_NOT_OPEN'],
+}
+
+/** One door a paper. */
+export const documentDoors = DOCUMENT_KINDS.map((kind) =>
+  read({
+    path: `/:id/${kind}.pdf`,
+    who: 'candidate',
+    about: `${DOCUMENT_LABELS[kind].en}, as a PDF.`,
+    answer: answersWith('application/pdf'),
+    refusals: ['NOT_FOUND', ...REFUSED_AS[kind]],
+    run: async ({ req, id }) => renderFor(req, (await findOwnCase(req, id)).found, kind),
+  }),
+)

@@ -8,6 +8,8 @@ import { enrollmentsOfOffice } from '../../officeScope.ts'
 import type { Row } from '../../store.ts'
 import { findRows, idOf } from '../../store.ts'
 import { languageOfRequest } from '../../world.ts'
+import { read } from '../../door/read.ts'
+import { queueQuery, reviewQueue as reviewQueueShape } from '../../schemas/review.ts'
 
 const MAX_LIMIT = 100
 const UUID = /^[0-9a-f-]{36}$/
@@ -98,3 +100,14 @@ export async function reviewQueue(req: PayloadRequest, query: QueueQuery): Promi
     total: totalDocs,
   }
 }
+
+/** The queue of the review desk. */
+export const reviewQueueDoor = read({
+  path: '/review-queue',
+  who: 'staff',
+  about: 'The enrollments that wait for a decision of the asker, oldest first, page by page.',
+  query: queueQuery,
+  answer: reviewQueueShape,
+  refusals: [],
+  run: ({ req, query: { after = null, limit = null, exam = null } }) => reviewQueue(req, { after, limit, exam }),
+})

@@ -1,7 +1,9 @@
 import type { RequestHandler } from 'express'
 
-import { doorOf } from '../../../src/server/door.ts'
+import { visitOf } from '../../../src/server/visit.ts'
 import type { DoorSettings } from '../../../src/server/settings.ts'
+import type { Housed } from '../../../src/door/doors.ts'
+import { productConfig } from '../../support/productConfig.ts'
 import type { TestDoor } from '../../support/openDoor.ts'
 import { openDoor, ORIGIN } from '../../support/openDoor.ts'
 
@@ -9,13 +11,14 @@ export { ORIGIN }
 
 /** Answers what passed the gate with what would be handed to Payload. */
 const echo: RequestHandler = (_req, res) => {
-  const { method, target, face, body } = doorOf(res)
+  const { method, target, face, body } = visitOf(res)
   res.json({ method, target, face, bytes: body?.length ?? 0 })
 }
 
 /** Opens the front door without Payload; `payload-token=live` in the cookie is a live session of the staff. */
 export function openTestDoor(options: {
   answer?: RequestHandler
+  housed?: Housed
   settings?: Partial<DoorSettings>
 }): Promise<TestDoor> {
   const isLive = (headers: Headers) => headers.get('cookie')?.includes('payload-token=live') ?? false
@@ -23,6 +26,7 @@ export function openTestDoor(options: {
     Promise.resolve({ user: isLive(headers) ? { id: '1', collection: 'staff' } : null, permissions: {} })
   return openDoor({
     payload: { auth: auth as never },
+    housed: options.housed ?? productConfig,
     answer: options.answer ?? echo,
     settings: options.settings ?? {},
   })

@@ -1,9 +1,9 @@
 import type { Request, Response } from 'express'
 
-import type { Row } from './gateTable.ts'
+import type { Door } from '../door/declaration.ts'
 
-/** What the front door has learnt of one request; kept in `res.locals.door`. */
-export interface Door {
+/** What the front door has learnt of one request; kept in `res.locals.visit`. */
+export interface Visit {
   /** answered in X-Request-Id, in every log line and in every 5xx body */
   readonly requestId: string
   /** when it came in, in milliseconds of the monotonic clock */
@@ -12,8 +12,8 @@ export interface Door {
   pattern: string
   /** which of the two faces this request wears after faceOf */
   face: 'anyone' | 'candidate' | 'staff'
-  /** the row of the gate that lists it, if any */
-  row: Row | undefined
+  /** the declared door it came to, if any */
+  door: Door | undefined
   /** the whole body, once read and found within its limit */
   body: Buffer | undefined
   /** path and query as they are handed to Payload */
@@ -22,23 +22,23 @@ export interface Door {
   method: string
 }
 
-/** @returns what the door knows of this request; the first middleware puts it there. */
-export function doorOf(res: Response): Door {
-  return res.locals.door as Door
+/** @returns what is known of this request; the first middleware puts it there. */
+export function visitOf(res: Response): Visit {
+  return res.locals.visit as Visit
 }
 
 /** Starts the knowledge about a request. */
-export function openDoor(req: Request, res: Response, requestId: string): Door {
-  const door: Door = {
+export function beginVisit(req: Request, res: Response, requestId: string): Visit {
+  const visit: Visit = {
     requestId,
     startedAt: performance.now(),
     pattern: 'unmatched',
     face: 'anyone',
-    row: undefined,
+    door: undefined,
     body: undefined,
     target: req.url,
     method: req.method,
   }
-  res.locals.door = door
-  return door
+  res.locals.visit = visit
+  return visit
 }

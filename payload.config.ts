@@ -45,6 +45,7 @@ import { readEnv } from './src/env.ts'
 import { logOptions } from './src/log.ts'
 import { createVault } from './src/vault.ts'
 import { clockDoor } from './src/views/now.ts'
+import { openApiDoor } from './src/views/openapi.ts'
 import type { World } from './src/world.ts'
 
 const root = path.resolve(process.env.BAOKAO_ROOT ?? path.dirname(fileURLToPath(import.meta.url)))
@@ -98,7 +99,7 @@ export function makeConfig(env: Env, further: readonly Plugin[] = []): Promise<S
       IdempotencyKeys,
       CaptchaUses,
     ],
-    endpoints: [clockDoor, captchaDoor, callbackDoor],
+    endpoints: [clockDoor, captchaDoor, openApiDoor, callbackDoor],
     plugins: pluginsOf(env, further),
     custom: { world },
     admin: {

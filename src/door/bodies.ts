@@ -18,10 +18,3 @@ export const raw = (maxBytes = MAX_BYTES): BytesRule => ({
   tooLarge: 'BODY_TOO_LARGE',
   wrongType: 'WRONG_CONTENT_TYPE',
 })
-
-/** An XML document, as bytes; one with a document type declaration is refused. */
-export const xml = (maxBytes = MAX_BYTES): BytesRule => ({
-  ...raw(maxBytes),
-  types: ['application/xml', 'text/xml'],
-  isXml: true,
-})

@@ -18,8 +18,6 @@ export interface BytesRule {
   readonly maxBytes: number
   readonly tooLarge: TooLarge
   readonly wrongType: 'PHOTO_WRONG_FORMAT' | 'WRONG_CONTENT_TYPE'
-  /** true: a document type declaration is refused, so that no entity is ever expanded */
-  readonly isXml?: boolean
 }
 
 /** What a door takes as a body; `panel` is the small form Payload's own login page sends, as JSON or as multipart. */

@@ -30,7 +30,7 @@ function withRefs<T>(value: T): T {
 }
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output', parts: Record<string, Json>): Json {
-  return hoisted(z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Json, parts)
+  return hoisted(z.toJSONSchema(schema, { io, unrepresentable: 'any' }), parts)
 }
 
 function parametersOf({ path, params, query }: Door, parts: Record<string, Json>): Json[] {

@@ -36,6 +36,11 @@ describe('what is written by hand', () => {
     expect(matchesOf(text, /npm run ([\w:]+)/g).filter((name) => !(name in scripts))).toEqual([])
   })
 
+  test.each(ALL.filter((file) => /decisions\/\d/.test(file)))('%s has its date and stands in the list', (file) => {
+    expect(read(file)).toMatch(/^# \d+[.] .+\n\n\d{4}-\d{2}-\d{2}\n/)
+    expect(read('docs/decisions/README.md')).toContain(`(${path.basename(file)})`)
+  })
+
   test('docs/operations.md has every setting that src/env.ts reads', () => {
     const settings = matchesOf(read('src/env.ts'), /^ {2}([A-Z_]+): z?\w/gm)
     expect(settings.length).toBeGreaterThan(15)

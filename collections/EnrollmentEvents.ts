@@ -11,6 +11,8 @@ import { optionsOf } from './options.ts'
 /** The ledger: one row a move, unique by (enrollment, revision): lock and audit trail in one. */
 export const EnrollmentEvents = defineCollection({
   slug: 'enrollment-events',
+  /** not audited: it is a trail itself, and names who moved */
+  custom: { audit: false },
   store: true,
   group: 'enrollment',
   labels: { singular: { zh: '报名经过', en: 'Ledger row' }, plural: { zh: '报名经过', en: 'Ledger' } },

@@ -11,6 +11,8 @@ import { hiddenText, shownText } from './fields/texts.ts'
 /** A message to one person: written in the transaction it tells of, sent afterwards, recorded with its outcome (F2). */
 export const Messages = defineCollection({
   slug: 'messages',
+  /** not audited: the platform alone writes it, and text, time and outcome are kept */
+  custom: { audit: false },
   store: true,
   hooks: { beforeOperation: [refuseDelete], beforeChange: [guardMessage] },
   group: 'system',

@@ -17,6 +17,8 @@ import { optionsOf } from './options.ts'
  */
 export const Photos = defineCollection({
   slug: 'photos',
+  /** not audited: its commands record looks and decisions themselves, in words */
+  custom: { audit: false },
   store: true,
   group: 'enrollment',
   labels: { singular: { zh: '照片', en: 'Photo' }, plural: { zh: '照片', en: 'Photos' } },

@@ -15,6 +15,8 @@ const province = belongsTo('provinces', 'province', { zh: '地区', en: 'Provinc
 /** One fixed fee quote of one enrollment. */
 export const PaymentOrders: CollectionConfig = defineCollection({
   slug: 'payment-orders',
+  /** not audited: it follows its enrollment, whose trail names who moved it */
+  custom: { audit: false },
   store: true,
   hooks: { beforeOperation: [refuseDelete], beforeChange: [guardOrder] },
   group: 'money',

@@ -9,6 +9,8 @@ import { hiddenText, shownText } from './fields/texts.ts'
 /** Every look at and change to a candidate's data by staff (F3). Append only. */
 export const AuditEvents: CollectionConfig = defineCollection({
   slug: 'audit-events',
+  /** not audited: it is the trail */
+  custom: { audit: false },
   store: true,
   group: 'system',
   labels: { singular: { zh: '操作记录', en: 'Audit event' }, plural: { zh: '操作记录', en: 'Audit events' } },
@@ -30,6 +32,8 @@ export const AuditEvents: CollectionConfig = defineCollection({
 /** Answers already given to a command's Idempotency-Key; written with its effect. */
 export const IdempotencyKeys: CollectionConfig = defineCollection({
   slug: 'idempotency-keys',
+  /** not audited: it repeats answers, and tells nothing of who did what */
+  custom: { audit: false },
   store: true,
   group: 'system',
   labels: { singular: { zh: '幂等键', en: 'Idempotency key' }, plural: { zh: '幂等键', en: 'Idempotency keys' } },

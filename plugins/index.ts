@@ -31,8 +31,8 @@ export function pluginsOf(env: Env, further: readonly Plugin[] = []): Plugin[] {
     ...(isProduction ? [] : standIns),
     offline(),
     ...(env.smtpUrl ? [email({ smtpUrl: env.smtpUrl, from: env.mailFrom, requireTls: isProduction })] : []),
-    audit(),
     ...further,
+    audit(),
     refuseStandIns(env.profile),
     refuseSkippedHooks(),
   ]

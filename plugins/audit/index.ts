@@ -1,76 +1,93 @@
 import { randomUUID } from 'node:crypto'
 
-import type { CollectionAfterOperationHook, CollectionConfig, PayloadRequest, Plugin } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionAfterOperationHook,
+  CollectionConfig,
+  Field,
+  PayloadRequest,
+  Plugin,
+} from 'payload'
 
-import { insertRow } from '../../src/store.ts'
+import { idOf, insertRow } from '../../src/store.ts'
 import { nowOf } from '../../src/world.ts'
 
-/** What of a watched collection is recorded: `looks` for personal data, `changes` for everything staff edit. */
-const WATCHED = {
-  candidates: { looks: true },
-  'education-records': { looks: true },
-  'degree-records': { looks: true },
-  enrollments: { looks: true },
-  acceptances: { looks: true },
-  staff: { looks: false },
-  'staff-roles': { looks: false },
-  provinces: { looks: false },
-  'review-points': { looks: false },
-  exams: { looks: false },
-  scores: { looks: true },
-  notices: { looks: false },
-  agreements: { looks: false },
-  'payment-cases': { looks: false },
-} as const satisfies Record<string, { readonly looks: boolean }>
+/** Whose rows tell of a person: a look at one of them is recorded too. */
+const PERSONS = ['candidates', 'enrollments']
 
-const ACTION_OF = {
-  findByID: 'look',
-  create: 'create',
-  update: 'change',
-  updateByID: 'change',
-  delete: 'delete',
-  deleteByID: 'delete',
-} as const
-type Recorded = keyof typeof ACTION_OF
+type Kind = 'look' | 'create' | 'change' | 'delete'
 
 interface Touched {
   readonly id?: unknown
-  readonly candidate?: unknown
+  readonly candidate?: string | { readonly id: string } | null
 }
 
-async function recordTouch(
-  req: PayloadRequest,
-  touch: { collection: string; operation: Recorded; row: Touched },
-): Promise<void> {
-  const { collection, operation, row } = touch
-  const candidate = collection === 'candidates' ? row.id : row.candidate
+interface Place {
+  readonly collection: string
+  readonly row: Touched
+}
+
+const isByStaff = ({ user }: PayloadRequest): boolean => user?.collection === 'staff'
+
+async function record(req: PayloadRequest, action: Kind, { collection, row }: Place): Promise<void> {
+  const candidate = collection === 'candidates' ? String(row.id) : row.candidate && idOf(row.candidate)
   await insertRow(req, 'audit-events', {
     id: randomUUID(),
     at: nowOf(req).toISOString(),
     staff: String(req.user?.id),
-    action: ACTION_OF[operation],
+    action,
     subject: `${collection}/${String(row.id)}`,
-    ...(typeof candidate === 'string' ? { candidate } : {}),
+    ...(candidate ? { candidate } : {}),
   })
 }
 
-function watch(collection: string, looks: boolean): CollectionAfterOperationHook {
-  return async ({ operation, req, result }) => {
-    const isRecorded = operation in ACTION_OF && (looks || operation !== 'findByID')
-    if (isRecorded && req.user?.collection === 'staff' && result && typeof result === 'object') {
-      const row = ('doc' in result ? result.doc : result) as Touched
-      if (row.id) await recordTouch(req, { collection, operation: operation as Recorded, row })
-    }
-    return result
+const recordChange: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
+  const row = doc as Touched
+  if (isByStaff(req)) {
+    await record(req, operation === 'create' ? 'create' : 'change', { collection: collection.slug, row })
   }
+  return row
+}
+
+const recordDelete: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
+  const row = doc as Touched
+  if (isByStaff(req)) await record(req, 'delete', { collection: collection.slug, row })
+  return row
+}
+
+const recordLook: CollectionAfterOperationHook = async ({ collection, operation, req, result }) => {
+  const row = result as Touched | null
+  if (operation === 'findByID' && isByStaff(req) && row?.id) {
+    await record(req, 'look', { collection: collection.slug, row })
+  }
+  return result
+}
+
+const pointsAtPerson = (field: Field): boolean => {
+  if (field.type === 'relationship') return [field.relationTo].flat().some((slug) => PERSONS.includes(slug))
+  if (field.type === 'tabs') return field.tabs.some(({ fields }) => fields.some(pointsAtPerson))
+  return 'fields' in field && field.fields.some(pointsAtPerson)
 }
 
 function watched(collection: CollectionConfig): CollectionConfig {
-  const rule = (WATCHED as Record<string, { readonly looks: boolean } | undefined>)[collection.slug]
-  if (!rule) return collection
-  const afterOperation = [...(collection.hooks?.afterOperation ?? []), watch(collection.slug, rule.looks)]
-  return { ...collection, hooks: { ...collection.hooks, afterOperation } }
+  const { slug, custom, fields, hooks = {} } = collection
+  if (custom?.audit === false) return collection
+  const isPersonal = PERSONS.includes(slug) || fields.some(pointsAtPerson)
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      afterChange: [...(hooks.afterChange ?? []), recordChange],
+      afterDelete: [...(hooks.afterDelete ?? []), recordDelete],
+      ...(isPersonal ? { afterOperation: [...(hooks.afterOperation ?? []), recordLook] } : {}),
+    },
+  }
 }
 
-/** Records every look at a candidate's data and every change by staff through the generated doors (F3). */
+/**
+ * Records what staff do (F3): each change of a row, whoever writes it, in its transaction; and each look at a row that tells
+ * of a person. Every collection is watched, a plugin's too, unless it says `custom: { audit: false }` and why; goes
+ * behind whatever brings collections.
+ */
 export const audit = (): Plugin => (config) => ({ ...config, collections: (config.collections ?? []).map(watched) })

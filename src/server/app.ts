@@ -6,7 +6,7 @@ import type { Logger } from 'pino'
 
 import { Refusal } from '../domain/errors.ts'
 import { answerError } from './errors.ts'
-import { putOnFace } from './faceOf.ts'
+import { setFace } from './faceOf.ts'
 import { API_POLICY, commonHeaders, policy, SITE_POLICY } from './headers.ts'
 import { healthz, readyz } from './health.ts'
 import type { Metrics } from './metrics.ts'
@@ -37,7 +37,7 @@ function whenOpen(find: () => RequestHandler | undefined): RequestHandler {
 }
 
 /** A node that is leaving closes each connection with its answer. */
-function sayGoodbye(state: DoorState): RequestHandler {
+function closeWhenDraining(state: DoorState): RequestHandler {
   return (_req, res, next) => {
     if (state.phase === 'draining') res.setHeader('Connection', 'close')
     next()
@@ -53,11 +53,11 @@ export function createApp(parts: AppParts): RequestListener {
   app.set('query parser', false)
   app.set('trust proxy', settings.trustedHops)
   app.use(requestId, requestLog(logger), metrics.observe, commonHeaders(settings), policy(API_POLICY))
-  app.use(sayGoodbye(state), requestLine)
+  app.use(closeWhenDraining(state), requestLine)
   app.get('/healthz', healthz)
   app.get('/readyz', readyz(state))
   app.get('/metrics', metrics.serve)
-  app.use(putOnFace(settings.origin), checkOrigin(settings.origin))
+  app.use(setFace(settings.origin), checkOrigin(settings.origin))
   app.use((req, res, next) => {
     if (req.path === '/api' || req.path.startsWith('/api/')) return whenOpen(() => state.api)(req, res, next)
     if (isPanelPath(req.path, settings.profile)) return whenOpen(() => state.panel)(req, res, next)

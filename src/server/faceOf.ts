@@ -47,8 +47,8 @@ function hasToken(headers: IncomingHttpHeaders): boolean {
   return /^(?:JWT|Bearer) /.test(headers.authorization ?? '')
 }
 
-/** Puts on the face: rewrites the cookie header and notes which face it is. */
-export function putOnFace(origin: string): RequestHandler {
+/** Notes whose face a request has, and leaves it the cookies of that face alone. */
+export function setFace(origin: string): RequestHandler {
   return (req, res, next) => {
     const { face, cookie } = faceOf({ path: req.path, headers: req.headers, origin })
     visitOf(res).face = face

@@ -110,6 +110,7 @@ export function makeConfig(env: Env, further: readonly Plugin[] = []): Promise<S
         beforeNavLinks: ['/src/admin/nav/DeskLinks.tsx#DeskLinks'],
         views: {
           dashboard: { Component: '/src/admin/dashboard/Dashboard.tsx#Dashboard' },
+          photos: { Component: '/src/admin/photo/PhotosView.tsx#PhotosView', path: '/photos' },
           review: { Component: '/src/admin/review/ReviewView.tsx#ReviewView', path: '/review' },
         },
       },

@@ -4,6 +4,7 @@ export const WORDS = {
   staffDoor: '工作人员登录',
   workbench: '工作台',
   review: '资格核验',
+  photos: '照片审核',
   none: '无',
   loading: '正在读取…',
   failed: '没有读到内容，请检查网络后重试。',
@@ -28,6 +29,8 @@ export const DASHBOARD = {
   oldest: '最早确认于',
   overdue: '等待超过 {days} 天',
   openReview: '去核验',
+  photos: '待审核照片',
+  openPhotos: '去审核',
   cases: '待处理款项',
   casesOverdue: '已过处理期限',
   openCases: '去处理',
@@ -102,6 +105,30 @@ export const DESK = {
     ['?', '快捷键说明'],
   ],
   close: '关闭',
+} as const
+
+/** The photo desk's words. */
+export const PHOTOS = {
+  queue: '待审核照片',
+  empty: '没有待审核的照片。',
+  emptyHelp: '考生上传照片后，会出现在这里。',
+  photoOf: '{name}的照片',
+  notShown: '照片没有读出来。可能已经审核或替换，请刷新页面后再看。',
+  approve: '照片通过',
+  refuse: '照片不通过',
+  refuseWord: '不通过',
+  chooseReason: '请选择',
+  needReason: '请选择原因。',
+  done: { approve: '已办理：照片通过', reject: '已办理：照片不通过' },
+  decidedElsewhere: '这张照片已由他人审核或已被替换，已从队列中移除。',
+  help: '快捷键（?）',
+  keys: [
+    ['J', '下一张'],
+    ['K', '上一张'],
+    ['A', '通过'],
+    ['X', '不通过'],
+    ['?', '快捷键说明'],
+  ],
 } as const
 
 /** The words of a decision's form. */

@@ -171,7 +171,33 @@ test('a new person goes from registration to a printed ticket and a score', asyn
   const enrollment = new URL(page.url()).pathname
   const id = enrollment.split('/').pop() ?? ''
 
+  await test.step('the page says that the photo waits for a person', async () => {
+    await expect(page.getByText('待审核').first()).toBeVisible()
+    await look(page)
+  })
+
+  await test.step('central staff approve the photo at its desk', async () => {
+    const desk = await staffPage(browser, OFFICE.central)
+    await desk.getByRole('link', { name: '去审核', exact: true }).click()
+    await expect(desk.locator('.baokao-desk')).toBeVisible()
+    const waiting = desk.locator('.baokao-queue__item')
+    const before = await waiting.count()
+    // the queue is oldest first; names are masked
+    await waiting.last().click()
+    await expect(desk.getByRole('img', { name: /的照片/ })).toBeVisible()
+    await look(desk, '.baokao-desk')
+    await press(desk, '照片不通过')
+    await press(desk, '确定不通过')
+    await expect(desk.getByText('请选择原因。')).toBeVisible()
+    await press(desk, '取消')
+    await press(desk, '照片通过')
+    await expect(desk.getByText('已办理：照片通过')).toBeVisible()
+    await expect(waiting).toHaveCount(before - 1)
+    await desk.context().close()
+  })
+
   await test.step('confirm what is shown', async () => {
+    await page.reload()
     await look(page)
     await page.getByRole('link', { name: '报名信息确认' }).first().click()
     await press(page, '确认报名信息')

@@ -16,7 +16,7 @@ interface Task {
 
 const overdueWord = (label: string, count: number) => (count > 0 ? `${label}：${count}` : null)
 
-function tasksOf({ review, cases, now }: DashboardView): Task[] {
+function tasksOf({ review, photos, cases, now }: DashboardView): Task[] {
   const tasks: Task[] = []
   if (review && review.count > 0) {
     tasks.push({
@@ -26,6 +26,16 @@ function tasksOf({ review, cases, now }: DashboardView): Task[] {
       overdue: overdueWord(say(DASHBOARD.overdue, { days: OVERDUE_DAYS }), review.overdue),
       help: review.oldest ? `${DASHBOARD.oldest} ${shownMoment(review.oldest, now)}` : null,
       link: { href: '/admin/review', label: DASHBOARD.openReview },
+    })
+  }
+  if (photos) {
+    tasks.push({
+      key: 'photos',
+      title: DASHBOARD.photos,
+      count: photos,
+      overdue: null,
+      help: null,
+      link: { href: '/admin/photos', label: DASHBOARD.openPhotos },
     })
   }
   if (cases && cases.open > 0) {

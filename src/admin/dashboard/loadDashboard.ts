@@ -26,6 +26,8 @@ export interface DashboardView {
   readonly now: Date
   readonly appointments: readonly ShownAppointment[]
   readonly review: WaitingReview | null
+  /** photos that wait, for those who may judge any */
+  readonly photos: number | null
   readonly cases: { readonly open: number; readonly overdue: number } | null
   readonly registered: number | null
   readonly today: readonly { readonly key: 'started' | 'confirmed' | 'approved' | 'settled'; readonly count: number }[]
@@ -70,6 +72,17 @@ async function waitingReview(req: PayloadRequest, now: Date): Promise<WaitingRev
     overdue: await countOf(req, 'enrollments', waits, { confirmedAt: { less_than: limit } }),
     oldest: docs[0]?.confirmedAt ?? null,
   }
+}
+
+/** Central staff judge every photo; the others find theirs at the desk. */
+async function waitingPhotos(req: PayloadRequest): Promise<number> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'photos',
+    where: { state: { equals: 'pending' } },
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs
 }
 
 async function openCases(req: PayloadRequest, now: Date) {
@@ -127,6 +140,7 @@ export async function loadDashboard(req: PayloadRequest): Promise<DashboardView>
     now,
     appointments,
     review: reviews(appointments) ? await waitingReview(req, now) : null,
+    photos: has('central') ? await waitingPhotos(req) : null,
     cases: has('provincial_admin', 'central') ? await openCases(req, now) : null,
     registered: has('central', 'system_admin') ? await registeredToday(req, now) : null,
     today: isAppointed ? await todayOf(req, now) : [],

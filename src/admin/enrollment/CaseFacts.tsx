@@ -52,7 +52,7 @@ function Portrait({ found }: { readonly found: ReviewCase }) {
         <p className="baokao-quiet">{DESK.noPhoto}</p>
       )}
       <figcaption>
-        {DESK.photo}:{facets.photo.label}
+        {DESK.photo}：{facets.photo.label}
       </figcaption>
     </figure>
   )
@@ -81,7 +81,7 @@ export function CaseFacts({ found, headingRef, notice }: Props) {
         </p>
         {choice && (
           <p>
-            {DESK.choice}:{choice}
+            {DESK.choice}：{choice}
           </p>
         )}
       </header>

@@ -6,7 +6,7 @@ import { WORDS } from '../words.ts'
 import { DeskLink } from './DeskLink.tsx'
 import '../brand/brand.css'
 
-/** The first links of the panel's side: the dashboard, and the review desk for those who review. */
+/** The first links of the panel's side: the dashboard, and the desks for those who review. */
 export async function DeskLinks({ payload, user }: ServerProps) {
   if (!user) return null
   const req = await createLocalReq({ user }, payload)
@@ -15,6 +15,7 @@ export async function DeskLinks({ payload, user }: ServerProps) {
     <div className="baokao-desk-links">
       <DeskLink href="/admin" label={WORDS.workbench} />
       {isReviewer && <DeskLink href="/admin/review" label={WORDS.review} />}
+      {isReviewer && <DeskLink href="/admin/photos" label={WORDS.photos} />}
     </div>
   )
 }

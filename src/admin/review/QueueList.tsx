@@ -2,11 +2,11 @@ import { Button } from '@payloadcms/ui'
 
 import type { QueueItem } from '../../domain/reviewCase.ts'
 import { beijingClock } from '../../domain/calendar.ts'
+import type { Pages } from '../parts/usePages.ts'
 import { DESK, say, WORDS } from '../words.ts'
-import type { Queue } from './useQueue.ts'
 
 interface Props {
-  readonly queue: Queue
+  readonly queue: Pages<QueueItem>
   readonly chosen: string | null
   readonly exam: string
   readonly exams: readonly { readonly id: string; readonly name: string }[]
@@ -66,7 +66,7 @@ export function QueueList({ queue, chosen, exam, exams, onChoose, onExam }: Prop
   return (
     <section aria-labelledby="baokao-queue" className="baokao-queue">
       <h2 id="baokao-queue">
-        {DESK.queue} <span className="baokao-quiet">{say(DESK.total, { count: queue.total })}</span>
+        {DESK.queue} <span className="baokao-quiet">{say(DESK.total, { count: queue.total ?? 0 })}</span>
       </h2>
       <label className="baokao-field">
         <span>{DESK.examFilter}</span>

@@ -3,17 +3,20 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 
-import type { OfficeAction } from '../../domain/reviewCase.ts'
+import type { OfficeAction, QueueItem } from '../../domain/reviewCase.ts'
+import { HelpDialog } from '../parts/HelpDialog.tsx'
+import { useKeys } from '../parts/useKeys.ts'
+import { usePages } from '../parts/usePages.ts'
 import { DESK } from '../words.ts'
 import { CaseDesk } from './CaseDesk.tsx'
-import { HelpDialog } from './HelpDialog.tsx'
 import { QueueList } from './QueueList.tsx'
 import { useCase } from './useCase.ts'
-import { useKeys } from './useKeys.ts'
-import { useQueue } from './useQueue.ts'
 
 /** How many loaded cases may be left before the next page is asked for. */
 const LOW = 3
+
+const queueOf = (exam: string) =>
+  `/enrollments/review-queue?${new URLSearchParams({ limit: '30', ...(exam && { exam }) })}`
 
 /** The heading that takes the focus whenever another case has come. */
 function useFocusOn(caseId: string | undefined) {
@@ -30,7 +33,7 @@ export function ReviewDesk({ exams }: { readonly exams: readonly { readonly id: 
   const [chosen, setChosen] = useState<string | null>(null)
   const [open, setOpen] = useState<OfficeAction | null>(null)
   const [helps, setHelps] = useState(false)
-  const queue = useQueue(exam)
+  const queue = usePages<QueueItem>(queueOf(exam))
   const { items } = queue
   const id = items.some((item) => item.id === chosen) ? chosen : (items[0]?.id ?? null)
   const shown = useCase(id)
@@ -69,9 +72,9 @@ export function ReviewDesk({ exams }: { readonly exams: readonly { readonly id: 
         onClick={() => setHelps(true)}
         size="small"
       >
-        {DESK.help}(?)
+        {DESK.help}（?）
       </Button>
-      {helps && <HelpDialog onClose={() => setHelps(false)} />}
+      {helps && <HelpDialog keys={DESK.keys} onClose={() => setHelps(false)} />}
     </div>
   )
 }

@@ -31,6 +31,7 @@ import { Icon as Icon_5eddd781ceb78812efb2dcc0cec36920 } from '../../../../src/a
 import { Logo as Logo_2e763df44b42c422bacb8a7fd68ccf87 } from '../../../../src/admin/brand/Logo.tsx'
 import { DeskLinks as DeskLinks_998611d0a350b89affdb39da30721cd3 } from '../../../../src/admin/nav/DeskLinks.tsx'
 import { Dashboard as Dashboard_bfcc977efa0be7d8a0df028c625b41ee } from '../../../../src/admin/dashboard/Dashboard.tsx'
+import { PhotosView as PhotosView_a5006a0f5a82078c4c4d966f88e87184 } from '../../../../src/admin/photo/PhotosView.tsx'
 import { ReviewView as ReviewView_ab27b7898e6e27e37ec6be76f4da9b01 } from '../../../../src/admin/review/ReviewView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -69,6 +70,7 @@ export const importMap = {
   "/src/admin/brand/Logo.tsx#Logo": Logo_2e763df44b42c422bacb8a7fd68ccf87,
   "/src/admin/nav/DeskLinks.tsx#DeskLinks": DeskLinks_998611d0a350b89affdb39da30721cd3,
   "/src/admin/dashboard/Dashboard.tsx#Dashboard": Dashboard_bfcc977efa0be7d8a0df028c625b41ee,
+  "/src/admin/photo/PhotosView.tsx#PhotosView": PhotosView_a5006a0f5a82078c4c4d966f88e87184,
   "/src/admin/review/ReviewView.tsx#ReviewView": ReviewView_ab27b7898e6e27e37ec6be76f4da9b01,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,12 +1,18 @@
-import { Dialog } from '../parts/Dialog.tsx'
 import { DESK } from '../words.ts'
+import { Dialog } from './Dialog.tsx'
 
-/** The desk's keys. */
-export function HelpDialog({ onClose }: { onClose(): void }) {
+interface Props {
+  /** key and meaning */
+  readonly keys: readonly (readonly [string, string])[]
+  onClose(): void
+}
+
+/** The keys of a desk. */
+export function HelpDialog({ keys, onClose }: Props) {
   return (
     <Dialog onClose={onClose} title={DESK.help}>
       <dl className="baokao-keys">
-        {DESK.keys.map(([key, meaning]) => (
+        {keys.map(([key, meaning]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>

@@ -32,6 +32,7 @@ import { answerError } from './hooks/answerError.ts'
 import { createDocumentRenderer } from './plugins/documents/renderer.ts'
 import { pluginsOf } from './plugins/index.ts'
 import { createClock } from './src/clock.ts'
+import { WORDS } from './src/admin/words.ts'
 import { afterCommit } from './src/database/afterCommit.ts'
 import { callbackDoor } from './src/commands/payment/callback.ts'
 import { databaseAdapter } from './src/database/index.ts'
@@ -110,8 +111,16 @@ export function makeConfig(env: Env, further: readonly Plugin[] = []): Promise<S
         beforeNavLinks: ['/src/admin/nav/DeskLinks.tsx#DeskLinks'],
         views: {
           dashboard: { Component: '/src/admin/dashboard/Dashboard.tsx#Dashboard' },
-          photos: { Component: '/src/admin/photo/PhotosView.tsx#PhotosView', path: '/photos' },
-          review: { Component: '/src/admin/review/ReviewView.tsx#ReviewView', path: '/review' },
+          photos: {
+            Component: '/src/admin/photo/PhotosView.tsx#PhotosView',
+            path: '/photos',
+            meta: { title: WORDS.photos },
+          },
+          review: {
+            Component: '/src/admin/review/ReviewView.tsx#ReviewView',
+            path: '/review',
+            meta: { title: WORDS.review },
+          },
         },
       },
       importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },

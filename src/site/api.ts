@@ -98,6 +98,8 @@ export const pay = (id: string, gateway: string, { key }: Ways): Promise<Payment
   json(command(`${at(id)}/pay`, { gateway }, { key }))
 export const checkPayment = (id: string, { key }: Ways): Promise<EnrollmentView> =>
   json(command(`${at(id)}/check-payment`, {}, { key }))
+export const cancelPayment = (id: string, { key }: Ways): Promise<EnrollmentView> =>
+  json(command(`${at(id)}/cancel-payment`, {}, { key }))
 
 export const lookupTicket = async (body: object, { key, captcha }: Ways): Promise<Blob> =>
   (await command('/tickets/lookup', { ...body, captcha }, { key })).blob()

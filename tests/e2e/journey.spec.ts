@@ -26,6 +26,24 @@ const press = (page: Page | Locator, name: string): Promise<void> =>
 const labelOf = (codes: readonly { code: string; zh: string }[], code: string): string =>
   codes.find((row) => row.code === code)?.zh ?? ''
 
+/** Leaves the cashier by mistake: the pay page leads back, tells what the bank says, and lets the payment be cancelled. */
+async function leaveAndCancel(page: Page, enrollment: string): Promise<void> {
+  const payPage = `${enrollment}/pay`
+  await page.goto(payPage)
+  await press(page, '立即查询到账')
+  await expect(page.getByText('还没有收到付款')).toBeVisible()
+  await look(page)
+  await press(page, '取消本次支付')
+  await press(page.getByRole('dialog'), '取消本次支付')
+  await expect(page.getByText('上一次支付没有完成')).toBeVisible()
+  await look(page)
+  await press(page, '去缴费')
+  await page.waitForURL(/\/api\/sandbox\/cashier\//)
+  await page.goto(payPage)
+  await page.getByRole('link', { name: '继续支付' }).click()
+  await page.waitForURL(/\/api\/sandbox\/cashier\//)
+}
+
 async function staffPage(browser: Browser, email: string): Promise<Page> {
   const page = await (await browser.newContext({ viewport: DESK })).newPage()
   await page.goto('/admin/login')
@@ -181,9 +199,9 @@ test('a new person goes from registration to a printed ticket and a score', asyn
     await desk.getByRole('link', { name: '去审核', exact: true }).click()
     await expect(desk.locator('.baokao-desk')).toBeVisible()
     const waiting = desk.locator('.baokao-queue__item')
-    const before = await waiting.count()
     // the queue is oldest first; names are masked
     await waiting.last().click()
+    const before = await waiting.count()
     await expect(desk.getByRole('img', { name: /的照片/ })).toBeVisible()
     await look(desk, '.baokao-desk')
     await press(desk, '照片不通过')
@@ -231,6 +249,7 @@ test('a new person goes from registration to a printed ticket and a score', asyn
     await press(page, '去缴费')
     await page.waitForURL(/\/api\/sandbox\/cashier\//)
     await look(page)
+    await leaveAndCancel(page, enrollment)
     await press(page, '确认支付')
     await page.waitForURL((url) => url.pathname.startsWith(enrollment))
     await expect(async () => {

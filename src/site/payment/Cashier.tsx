@@ -7,8 +7,8 @@ import { useWords } from '../language.tsx'
 import { Deadline } from '../parts/Deadline.tsx'
 import { SubmitButton } from '../parts/SubmitButton.tsx'
 import { Trouble } from '../parts/Trouble.tsx'
-import { rememberCashier } from './cashierAddress.ts'
 import { FeeTable } from './FeeTable.tsx'
+import { LastLook } from './LastLook.tsx'
 
 interface GatewayChoiceProps {
   readonly gateways: EnrollmentView['gateways']
@@ -37,6 +37,19 @@ function GatewayChoice({ gateways, chosen, onChoose }: GatewayChoiceProps) {
   )
 }
 
+/** How the payment before this one ended, where it ended without money. */
+function Ended({ attempt }: { attempt: EnrollmentView['attempt'] }) {
+  const words = useWords()
+  if (attempt?.state !== 'closed' && attempt?.state !== 'failed') return null
+  return (
+    <div className="panel" role="status">
+      <p className="font-bold">{words.payment.ended(attempt.merchantOrderNumber)}</p>
+      <LastLook look={attempt.look} />
+      <p>{words.payment.mayPayAgain}</p>
+    </div>
+  )
+}
+
 /** Amount, deadline, ways to pay, and the way to the cashier in this same window. */
 export function Cashier({ view, fee }: { view: EnrollmentView; fee: FeeView }) {
   const words = useWords()
@@ -44,15 +57,13 @@ export function Cashier({ view, fee }: { view: EnrollmentView; fee: FeeView }) {
   const { press, phase, error } = useMove(view.id, async (code: string, ways) => {
     const started = await pay(view.id, code, ways)
     const address = started.redirectTo && cashierOf(started.redirectTo)
-    if (address) {
-      rememberCashier(started.view, address)
-      window.location.assign(address)
-    }
+    if (address) window.location.assign(address)
     return started.view
   })
   return (
     <>
       {error && <Trouble error={error} takesFocus />}
+      <Ended attempt={view.attempt} />
       <FeeTable fee={fee} />
       {view.next.dueAt && <Deadline at={view.next.dueAt} />}
       <GatewayChoice gateways={view.gateways} chosen={gateway} onChoose={setGateway} />

@@ -13,7 +13,7 @@ import { NothingToPay } from './NothingToPay.tsx'
 import { UnderWay } from './UnderWay.tsx'
 
 function PayBody({ view }: { view: EnrollmentView }) {
-  if (isMoneyUnderWay(view)) return <UnderWay view={view} />
+  if (view.attempt && isMoneyUnderWay(view)) return <UnderWay view={view} attempt={view.attempt} />
   const action = view.actions.find((one) => one.action === 'pay')
   if (action?.allowed && view.fee) return <Cashier view={view} fee={view.fee} />
   return <NothingToPay view={view} refusals={action?.refusals ?? []} />

@@ -1,57 +1,81 @@
-import type { EnrollmentView } from '../../domain/enrollmentView.ts'
+import type { AttemptView, EnrollmentView } from '../../domain/enrollmentView.ts'
 import { announce } from '../announce.tsx'
 import { checkPayment } from '../api.ts'
-import { isMoneyUnderWay } from '../enrollment/polling.ts'
 import { useMove } from '../enrollment/useMove.ts'
+import { cashierOf } from '../format.ts'
 import { useWords } from '../language.tsx'
 import { Lines } from '../parts/Lines.tsx'
+import { Moment } from '../parts/Moment.tsx'
 import { Phones } from '../parts/Phones.tsx'
 import { SubmitButton } from '../parts/SubmitButton.tsx'
 import { Trouble } from '../parts/Trouble.tsx'
-import { cashierToReturnTo } from './cashierAddress.ts'
+import { CancelPayment } from './CancelPayment.tsx'
+import { LastLook } from './LastLook.tsx'
 
-/** Money is on its way: nobody is asked to pay again; the page looks by itself, and at once when asked. */
-export function UnderWay({ view }: { view: EnrollmentView }) {
+/** What is waited for: the cashier still open, the counter, or the bank's word. */
+function Waiting({ attempt }: { attempt: AttemptView }) {
+  const words = useWords()
+  const sentences = words.payment.waiting[attempt.redirectTo ? 'cashier' : attempt.kind]
+  return (
+    <div className="rounded-box border-2 border-warning p-4" role="status">
+      <p className="font-bold">
+        <span aria-hidden="true">… </span>
+        {sentences.title}
+      </p>
+      <p className="mt-2">{sentences.text}</p>
+    </div>
+  )
+}
+
+function AttemptLines({ attempt }: { attempt: AttemptView }) {
+  const words = useWords()
+  const closing = attempt.closesAt && [{ label: words.payment.payUntil, value: <Moment at={attempt.closesAt} /> }]
+  const lines = [
+    { label: words.payment.orderNumber, value: attempt.merchantOrderNumber },
+    { label: words.payment.gateway, value: attempt.gatewayLabel },
+    ...(closing || []),
+  ]
+  return <Lines lines={lines} />
+}
+
+/** Go on paying, ask the bank now, or give this payment up. */
+function WhatNow({ view, attempt }: { view: EnrollmentView; attempt: AttemptView }) {
   const words = useWords()
   const { press, phase, error } = useMove(view.id, (_: undefined, ways) => checkPayment(view.id, ways))
   const check = async () => {
     const now = await press(undefined)
-    if (now && isMoneyUnderWay(now)) announce(words.payment.stillUnderWay)
+    if (now?.attempt?.look) announce(now.attempt.look.label)
   }
-  const { attempt } = view
-  const isAtCounter = attempt?.kind === 'onsite'
-  const cashier = cashierToReturnTo(view)
+  const cashier = attempt.redirectTo && cashierOf(attempt.redirectTo)
   return (
     <>
       {error && <Trouble error={error} takesFocus />}
-      <div className="rounded-box border-2 border-warning p-4" role="status">
-        <p className="font-bold">
-          <span aria-hidden="true">… </span>
-          {isAtCounter ? words.payment.atCounter : words.payment.underWay}
-        </p>
-        <p className="mt-2">{isAtCounter ? words.payment.goThere : words.payment.doNotPayAgain}</p>
-      </div>
-      <Lines
-        lines={[
-          { label: words.payment.orderNumber, value: attempt?.merchantOrderNumber ?? '' },
-          { label: words.payment.gateway, value: attempt?.gatewayLabel ?? '' },
-        ]}
-      />
-      <div>
-        <SubmitButton phase={phase} onPress={() => void check()}>
+      <LastLook look={attempt.look} />
+      <div className="flex flex-wrap gap-3">
+        {cashier && (
+          <a href={cashier} className="btn btn-primary">
+            {words.payment.goOn}
+          </a>
+        )}
+        <SubmitButton phase={phase} isSecondary={cashier !== null} onPress={() => void check()}>
           {words.payment.checkNow}
         </SubmitButton>
+        <CancelPayment view={view} />
       </div>
-      {cashier && (
-        <p>
-          {words.payment.notPaidYet}
-          <a href={cashier} className="tap textlink">
-            {words.payment.backToCashier}
-          </a>
-        </p>
-      )}
+    </>
+  )
+}
+
+/** Money is on its way: nobody is asked to pay twice; the page looks by itself, and at once when asked. */
+export function UnderWay({ view, attempt }: { view: EnrollmentView; attempt: AttemptView }) {
+  const words = useWords()
+  return (
+    <>
+      <Waiting attempt={attempt} />
+      <AttemptLines attempt={attempt} />
+      <WhatNow view={view} attempt={attempt} />
       <section className="flex flex-col">
-        <p>{isAtCounter ? words.payment.askThere : words.payment.stuck}</p>
+        <p>{attempt.kind === 'onsite' ? words.payment.askThere : words.payment.stuck}</p>
         <p className="font-semibold">{view.province.office}</p>
         <Phones phones={view.province.phones} />
       </section>

@@ -365,17 +365,35 @@ export const en: Words = {
     gateway: 'Way to pay',
     go: 'Go to pay',
     noRefund: 'Fees are usually not refunded. The payment page opens in this window and comes back here.',
-    underWay: 'Your payment is being confirmed',
-    doNotPayAgain: 'The payment provider is being asked; please do not pay again. This page renews itself.',
+    waiting: {
+      cashier: {
+        title: 'Waiting for your payment',
+        text: 'If you have not paid yet, continue, or cancel and choose another way. If you have paid, please wait and do not pay again: this page renews itself, and you may leave it.',
+      },
+      online: {
+        title: 'Your payment is being confirmed',
+        text: 'The payment page has closed and the payment platform is being asked; this usually takes a few minutes. If you have paid, do not pay again; if not, cancel and start anew.',
+      },
+      onsite: {
+        title: 'Waiting for your payment at the counter',
+        text: 'Bring your ID and the order number to the office before the deadline. It records the payment and this page renews itself. To pay online instead, cancel and choose again.',
+      },
+    },
     orderNumber: 'Order number',
+    payUntil: 'Payment page closes',
+    goOn: 'Continue to pay',
     checkNow: 'Check now',
-    notPaidYet: 'Not paid yet? ',
-    backToCashier: 'Back to the payment page',
-    atCounter: 'Waiting for your payment at the counter',
-    goThere:
-      'Bring your ID and the order number to the office before the deadline. It records the payment and this page renews itself.',
+    lastLook: 'Result: ',
+    lookedAt: { before: ' (', after: ')' },
+    cancel: 'Cancel this payment',
+    cancelTitle: 'Cancel this payment?',
+    cancelMeans:
+      'The payment platform closes this payment and you may choose again how to pay. If you have paid already it counts as paid; nothing is taken twice.',
+    cancelAtCounter:
+      'You may then choose again how to pay. If you have paid at the counter, do not cancel: wait until the office records it.',
+    ended: (number) => `The last payment was not completed (order number ${number})`,
+    mayPayAgain: 'You may pay again.',
     askThere: 'Ask where and when:',
-    stillUnderWay: 'Not confirmed yet; please check later.',
     stuck: 'If the bank took the money and nothing changes for long, note the order number and call:',
     settled: 'Paid',
     notNow: 'Nothing to pay now',

@@ -93,7 +93,7 @@ export const faqEn: Faq = [
         id: 'cashier',
         question: 'The payment page does not open',
         answer: [
-          'It opens in this window, without pop-ups. If it does not open, no money was taken: go back and pay again.',
+          'It opens in this window, without pop-ups. If it does not open, or you closed it, go back to our page and press “Continue to pay”, or cancel that payment and choose another way. Nothing is taken twice.',
         ],
       },
     ],

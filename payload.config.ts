@@ -32,7 +32,6 @@ import { answerError } from './hooks/answerError.ts'
 import { createDocumentRenderer } from './plugins/documents/renderer.ts'
 import { pluginsOf } from './plugins/index.ts'
 import { createClock } from './src/clock.ts'
-import { WORDS } from './src/admin/words.ts'
 import { afterCommit } from './src/database/afterCommit.ts'
 import { callbackDoor } from './src/commands/payment/callback.ts'
 import { databaseAdapter } from './src/database/index.ts'
@@ -114,12 +113,12 @@ export function makeConfig(env: Env, further: readonly Plugin[] = []): Promise<S
           photos: {
             Component: '/src/admin/photo/PhotosView.tsx#PhotosView',
             path: '/photos',
-            meta: { title: WORDS.photos },
+            meta: { title: '照片审核' },
           },
           review: {
             Component: '/src/admin/review/ReviewView.tsx#ReviewView',
             path: '/review',
-            meta: { title: WORDS.review },
+            meta: { title: '资格核验' },
           },
         },
       },

@@ -19,7 +19,7 @@ const CONFIG = '^payload[.]config[.]ts$'
 const OURS = '^(payload[.]config|next[.]config|vite[.]config|collections/|hooks/|plugins/|src/|tests/|scripts/|[.])'
 
 /** what everything needs of the outside: rows, clock, vault, who asks */
-const LEAVES = '^src/(world|store|storeHooks|beside|vault|clock|log|appointments)[.]ts$'
+const LEAVES = '^src/(world|store|storeHooks|beside|lease|vault|clock|log|appointments)[.]ts$'
 /** what hooks and commands both need, named one by one */
 const SHARED =
   '^src/(actor|agreements|case|caseFacts|declared|examShape|findCase|form|message|moves|officeScope|order|photoOffice|session)[.]ts$'

@@ -27,6 +27,7 @@ import { Sessions } from './collections/Sessions.ts'
 import { Staff } from './collections/Staff.ts'
 import { StaffRoles } from './collections/StaffRoles.ts'
 import { AuditEvents, CaptchaUses, IdempotencyKeys } from './collections/system.ts'
+import { StuckWork } from './collections/StuckWork.ts'
 import { Tickets } from './collections/Tickets.ts'
 import { answerError } from './hooks/answerError.ts'
 import { createDocumentRenderer } from './plugins/documents/renderer.ts'
@@ -93,6 +94,7 @@ export function makeConfig(env: Env, further: readonly Plugin[] = []): Promise<S
       Staff,
       StaffRoles,
       Messages,
+      StuckWork,
       AuditEvents,
       Credentials,
       Sessions,

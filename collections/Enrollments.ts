@@ -26,7 +26,7 @@ import { reviewQueueDoor } from '../src/views/review/queue.ts'
 import { defineCollection } from './define.ts'
 import { AS_CANDIDATE, AS_WORD } from './fields/cells.ts'
 import { belongsTo, fen, instant } from './fields/relations.ts'
-import { hiddenText, shownText } from './fields/texts.ts'
+import { COMMANDS_ONLY, hiddenText, shownText } from './fields/texts.ts'
 import { optionsOf } from './options.ts'
 
 const readOnly = { admin: { readOnly: true } } as const
@@ -55,7 +55,12 @@ export const Enrollments = defineCollection({
     ...[confirmationDoor, confirmDoor, ...simpleMoveDoors, payDoor, ...gatewayDoors, ...documentDoors],
     ...[reviewQueueDoor, caseDoor, casePictureDoor, ...decisionDoors, settleOnsiteDoor],
   ],
-  indexes: [{ fields: ['province', 'state', 'confirmedAt'] }, { fields: ['state', 'dueAt'] }],
+  indexes: [
+    { fields: ['province', 'state', 'confirmedAt'] },
+    { fields: ['state', 'dueAt'] },
+    { fields: ['state', 'sweepAt', 'confirmedAt'] },
+    { fields: ['state', 'feeInFen', 'sweepAt'] },
+  ],
   fields: [
     { name: 'case', type: 'ui', admin: { components: { Field: '/src/admin/enrollment/CasePanel.tsx#CasePanel' } } },
     {
@@ -123,6 +128,8 @@ export const Enrollments = defineCollection({
         /** set where a wait for the office gave time to pay back; else the exam's window holds */
         instant('payUntil', { zh: '缴费顺延至', en: 'May be paid until' }),
         instant('dueAt', { zh: '截止时间', en: 'Due at' }),
+        /** the jobs' own mark: they leave the row alone until then (decision 8) */
+        { name: 'sweepAt', type: 'date', hidden: true, access: COMMANDS_ONLY },
       ],
     },
   ],

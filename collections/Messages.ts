@@ -19,7 +19,6 @@ export const Messages = defineCollection({
   labels: { singular: { zh: '消息', en: 'Message' }, plural: { zh: '消息', en: 'Messages' } },
   access: { read: either(ofOwnCandidate('candidate'), staffWith('system_admin')) },
   admin: { useAsTitle: 'subject', defaultColumns: ['subject', 'candidate', 'channel', 'state', 'tries', 'sentAt'] },
-  indexes: [{ fields: ['state', 'nextTryAt'] }],
   fields: [
     belongsTo('candidates', 'candidate', { zh: '考生', en: 'Candidate' }),
     /** unique: the same event never makes the same message twice */
@@ -31,6 +30,7 @@ export const Messages = defineCollection({
     {
       name: 'state',
       type: 'select',
+      index: true,
       admin: AS_WORD,
       label: { zh: '状态', en: 'State' },
       required: true,
@@ -41,7 +41,7 @@ export const Messages = defineCollection({
       ],
     },
     { name: 'tries', type: 'number', label: { zh: '次数', en: 'Tries' }, defaultValue: 0 },
-    instant('nextTryAt', { zh: '下次发送', en: 'Next try' }),
+    instant('nextTryAt', { zh: '下次发送', en: 'Next try' }, { index: true }),
     instant('sentAt', { zh: '发送时间', en: 'Sent at' }),
     shownText('error', { zh: '失败原因', en: 'Error' }),
   ],

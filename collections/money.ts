@@ -67,7 +67,7 @@ export const PaymentAttempts: CollectionConfig = defineCollection({
     useAsTitle: 'merchantOrderNumber',
     defaultColumns: ['merchantOrderNumber', 'gateway', 'state', 'amountInFen'],
   },
-  indexes: [{ fields: ['gateway', 'merchantOrderNumber'], unique: true }, { fields: ['state', 'nextCheckAt'] }],
+  indexes: [{ fields: ['gateway', 'merchantOrderNumber'], unique: true }],
   fields: [
     belongsTo('payment-orders', 'order', { zh: '订单', en: 'Order' }),
     belongsTo('enrollments', 'enrollment', { zh: '报名', en: 'Enrollment' }),
@@ -94,7 +94,7 @@ export const PaymentAttempts: CollectionConfig = defineCollection({
       index: true,
     },
     fen('amountInFen', { zh: '金额（分）', en: 'Amount (fen)' }, { required: true }),
-    instant('nextCheckAt', { zh: '下次查询', en: 'Next check' }),
+    instant('nextCheckAt', { zh: '下次查询', en: 'Next check' }, { index: true }),
     { name: 'checks', type: 'number', label: { zh: '查询次数', en: 'Checks' }, defaultValue: 0 },
     {
       name: 'answer',

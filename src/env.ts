@@ -40,7 +40,7 @@ const shape = z.object({
   BAOKAO_NOW: z.iso.datetime({ offset: true }).optional(),
   /** how many proxies in front may be believed */
   BAOKAO_TRUSTED_HOPS: z.coerce.number().int().min(0).max(5).default(0),
-  /** exactly one process of an installation runs the jobs */
+  /** whether this process runs the jobs; any number may */
   BAOKAO_JOBS: flag.default(true),
   BAOKAO_SITE_DIR: z.string().default('dist/site'),
   /** the bundled PDF worker; empty: the worker is run from its source */

@@ -43,6 +43,7 @@ export interface Config {
     staff: Staff;
     'staff-roles': StaffRole;
     messages: Message;
+    'stuck-work': StuckWork;
     'audit-events': AuditEvent;
     credentials: Credential;
     sessions: Session;
@@ -79,6 +80,7 @@ export interface Config {
     staff: StaffSelect<false> | StaffSelect<true>;
     'staff-roles': StaffRolesSelect<false> | StaffRolesSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
+    'stuck-work': StuckWorkSelect<false> | StuckWorkSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     credentials: CredentialsSelect<false> | CredentialsSelect<true>;
     sessions: SessionsSelect<false> | SessionsSelect<true>;
@@ -181,6 +183,7 @@ export interface Enrollment {
   confirmedAt?: string | null;
   payUntil?: string | null;
   dueAt?: string | null;
+  sweepAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -735,6 +738,25 @@ export interface Message {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stuck-work".
+ */
+export interface StuckWork {
+  id: string;
+  key: string;
+  sweep: 'verifications' | 'routes' | 'messages' | 'payments' | 'lapses';
+  subject: string;
+  state: 'retrying' | 'stuck' | 'resolved';
+  tries: number;
+  error: string;
+  firstFailedAt: string;
+  lastFailedAt: string;
+  resolvedAt?: string | null;
+  expiresAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-events".
  */
 export interface AuditEvent {
@@ -939,6 +961,7 @@ export interface EnrollmentsSelect<T extends boolean = true> {
   confirmedAt?: T;
   payUntil?: T;
   dueAt?: T;
+  sweepAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1395,6 +1418,25 @@ export interface MessagesSelect<T extends boolean = true> {
   nextTryAt?: T;
   sentAt?: T;
   error?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stuck-work_select".
+ */
+export interface StuckWorkSelect<T extends boolean = true> {
+  id?: T;
+  key?: T;
+  sweep?: T;
+  subject?: T;
+  state?: T;
+  tries?: T;
+  error?: T;
+  firstFailedAt?: T;
+  lastFailedAt?: T;
+  resolvedAt?: T;
+  expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

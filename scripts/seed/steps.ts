@@ -11,7 +11,7 @@ import { decide } from '../../src/commands/enrollment/decide.ts'
 import { save } from '../../src/commands/enrollment/save.ts'
 import { moveSimply } from '../../src/commands/enrollment/simpleMoves.ts'
 import { startEnrollment } from '../../src/commands/enrollment/start.ts'
-import { lapseDue } from '../../src/commands/enrollment/sweeps.ts'
+import { lapseEnrollment } from '../../src/commands/enrollment/sweeps.ts'
 import { openAttempt } from '../../src/commands/payment/pay.ts'
 import { settle } from '../../src/commands/payment/settle.ts'
 import { arrangeTickets } from '../../src/commands/arrangeTickets.ts'
@@ -100,7 +100,7 @@ async function lapse(stage: Stage): Promise<void> {
   const { found } = await findOwnCase(stage.req, stage.enrollment)
   const closed = new Date(new Date(found.exam.registrationClosesAt).getTime() + 60_000)
   actAs(stage.req, 'candidates', stage.candidate, closed)
-  await lapseDue(stage.req, 50)
+  await lapseEnrollment(stage.req, found.enrollment)
 }
 
 async function voidByOffice(stage: Stage): Promise<void> {

@@ -33,3 +33,6 @@ const agreementText = z.strictObject({
 
 /** The texts in force now, by kind; a kind that nobody has written yet is absent. */
 export const currentTexts = z.partialRecord(z.enum(AGREEMENT_KINDS), agreementText)
+
+/** What *try again* at stuck work is answered with. */
+export const triedAgain = z.strictObject({ id: uuid, state: z.enum(['retrying', 'stuck', 'resolved']) })

@@ -67,6 +67,6 @@ if (opened) {
     () => panel.close(),
     () => worldOf(payload).documents.close(),
   )
-  if (settings.runsJobs) closing.push(startJobs(payload))
+  if (settings.runsJobs) closing.push(startJobs(payload, metrics.countDueRow))
   logger.info({ address: settings.origin, profile: settings.profile }, 'ready')
 }

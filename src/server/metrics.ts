@@ -11,6 +11,7 @@ export interface Metrics {
   readonly observe: RequestHandler
   readonly serve: RequestHandler
   readonly countReplay: () => void
+  readonly countDueRow: (sweep: string, outcome: string) => void
 }
 
 const digest = (text: string) => createHash('sha256').update(text).digest()
@@ -31,8 +32,15 @@ export function createMetrics(token: string | undefined): Metrics {
     help: 'Requests run again because their transaction was aborted by a conflict.',
     registers: [registry],
   })
+  const dueRows = new Counter({
+    name: 'baokao_due_rows_total',
+    help: 'Rows of due work, by sweep and by what became of them.',
+    labelNames: ['sweep', 'outcome'],
+    registers: [registry],
+  })
   return {
     countReplay: () => replays.inc(),
+    countDueRow: (sweep, outcome) => dueRows.inc({ sweep, outcome }),
     observe: (req, res, next) => {
       const { startedAt } = visitOf(res)
       res.once('close', () => {

@@ -119,6 +119,10 @@ const FIXTURES: Partial<Record<string, () => Promise<Record<string, unknown>>>> 
       tries: 0,
       nextTryAt: dayFromNow(0),
     }),
+  'stuck-work': () => {
+    const failed = { sweep: 'messages', tries: 8, firstFailedAt: dayFromNow(0), lastFailedAt: dayFromNow(0) }
+    return Promise.resolve({ ...failed, key: randomUUID(), subject: 's', state: 'stuck', error: 'Error' })
+  },
   'audit-events': () => Promise.resolve({ at: dayFromNow(0), action: 'a', subject: 's', candidate: owner.id }),
   'idempotency-keys': () =>
     Promise.resolve({ key: randomUUID(), request: 'r', status: 200, answer: '{}', expiresAt: dayFromNow(1) }),

@@ -51,6 +51,7 @@ export const ACCESS: Readonly<Record<string, { read?: string; create?: string; u
   staff: { read: 'S', create: 'S', update: 'S' },
   'staff-roles': { read: 'S', create: 'S', update: 'S', delete: 'S' },
   'audit-events': { read: 'S' },
+  'stuck-work': { read: 'S' },
   'idempotency-keys': {},
   'captcha-uses': {},
   // stand-ins

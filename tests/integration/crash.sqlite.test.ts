@@ -40,7 +40,13 @@ afterAll(async () => {
 /** A server in a process of its own on the file of this test. */
 async function startChild(): Promise<{ child: ChildProcess; call: Call; readyInMs: number }> {
   const startedAt = Date.now()
-  const env = { BAOKAO_ORIGIN: ORIGIN, BAOKAO_NOW: new Date(NOW).toISOString(), LOG_LEVEL: 'error', PORT: '0' }
+  const env = {
+    BAOKAO_ORIGIN: ORIGIN,
+    BAOKAO_NOW: new Date(NOW).toISOString(),
+    LOG_LEVEL: 'error',
+    PORT: '0',
+    BAOKAO_JOBS: 'false',
+  }
   const child = spawn(
     process.execPath,
     ['--conditions=production', '--import', 'tsx', 'tests/support/childServer.ts'],

@@ -290,7 +290,7 @@ describe('other ways through', () => {
       data: { education: 'passed' },
       options: { atomic: true },
     })
-    await runSweeps(world.payload)
+    await runSweeps(world.payload, { now: new Date(Date.parse(NOW) + 15 * 60_000) })
     expect(await stateOf(id, person.cookie)).toBe('in_review')
   })
 

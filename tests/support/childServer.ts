@@ -1,4 +1,5 @@
 import { makeConfig } from '../../payload.config.ts'
+import { startJobs } from '../../src/jobs/index.ts'
 import { selfCheck } from '../../src/database/selfCheck.ts'
 import { readEnv } from '../../src/env.ts'
 import { createApp } from '../../src/server/app.ts'
@@ -19,5 +20,6 @@ const site = serveSite(await loadSite('no-such-folder'))
 const server = await listen(createApp({ settings, state, logger, metrics, site }), settings)
 const preparePanel = () =>
   Promise.resolve({ handle: () => Promise.resolve(), upgrade: () => Promise.resolve(), close: () => Promise.resolve() })
-await openDoors({ config, settings, state, metrics, logger, check: selfCheck, preparePanel })
+const opened = await openDoors({ config, settings, state, metrics, logger, check: selfCheck, preparePanel })
+if (opened && settings.runsJobs) startJobs(opened.payload)
 process.stdout.write(`listening on ${portOf(server)}\n`)

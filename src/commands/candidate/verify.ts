@@ -1,12 +1,13 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import type { VerificationState } from '../../domain/enrollment.ts'
 import type { CertificateQuestion, IdentityQuestion, VerificationAnswer } from '../../domain/verifier.ts'
-import { combineVerifications, nextVerificationDelayMs } from '../../domain/verification.ts'
+import { combineVerifications } from '../../domain/verification.ts'
+import { makeDue } from '../../lease.ts'
 import { entriesOf } from '../../registry.ts'
 import type { Row } from '../../store.ts'
 import { changeRow, findRows } from '../../store.ts'
-import { nowOf, worldOf } from '../../world.ts'
+import { worldOf } from '../../world.ts'
 import type { VerificationAnswers } from '../../declared.ts'
 import { verifications } from '../../declared.ts'
 import { queueMessage } from '../../message.ts'
@@ -66,6 +67,14 @@ async function isNumberFree(req: PayloadRequest, candidate: Row<'candidates'>): 
   return !holder || holder.id === candidate.id
 }
 
+/** Confirmed enrollments that wait for this answer are looked at next (jobs: routes). */
+async function wakeEnrollments(req: PayloadRequest, candidate: string): Promise<void> {
+  const where: Where = { and: [{ candidate: { equals: candidate } }, { state: { equals: 'verifying' } }] }
+  for (const { id } of await findRows(req, 'enrollments', { where, limit: 20 })) {
+    await makeDue(req, { collection: 'enrollments', instant: 'sweepAt' }, { where: { id: { equals: id } }, at: null })
+  }
+}
+
 type RecordSlug = 'education-records' | 'degree-records'
 
 async function writeRecords(req: PayloadRequest, slug: RecordSlug, answers: VerificationAnswers): Promise<void> {
@@ -95,25 +104,26 @@ async function writeAnswers(
     educationReason: education.reason,
     verifiedKey: isProven ? (candidate.idNumberKey ?? '') : candidate.verifiedKey,
     verifyAt: null,
+    verifyTries: (candidate.verifyTries ?? 0) + 1,
   })
   if (!changed) return
   await writeRecords(req, 'education-records', answers)
   await writeRecords(req, 'degree-records', answers)
+  await wakeEnrollments(req, candidate.id)
   const facts = { identity: changed.identity, education: changed.education }
   await queueMessage(req, {
     candidate: candidate.id,
     kind: 'verification_done',
-    key: `${candidate.id}:${candidate.verifyTries}`,
+    key: `${candidate.id}:${changed.verifyTries}`,
     facts,
   })
 }
 
-/** Verifies one person in the background; an absent source leaves `pending` and asks again later, never passes. */
+/**
+ * Verifies one person in the background; an absent source leaves `pending`, to be asked again, and never passes.
+ * @throws whatever a source throws that does not answer
+ */
 export async function verifyCandidate(req: PayloadRequest, candidate: Row<'candidates'>): Promise<void> {
-  const tries = (candidate.verifyTries ?? 0) + 1
-  const verifyAt = new Date(nowOf(req).getTime() + nextVerificationDelayMs(tries)).toISOString()
-  const claimed = await changeRow(req, 'candidates', candidate, { verifyTries: tries, verifyAt })
-  if (!claimed) return
-  const answers = await ask(req, claimed)
-  await worldOf(req.payload).inTransaction(req, () => writeAnswers(req, claimed, answers))
+  const answers = await ask(req, candidate)
+  await worldOf(req.payload).inTransaction(req, () => writeAnswers(req, candidate, answers))
 }

@@ -1,43 +1,43 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 
-import { MOVES, STATES } from '../../domain/enrollment.ts'
-import { findRow, findRows } from '../../store.ts'
-import { nowOf, worldOf } from '../../world.ts'
 import { SYSTEM } from '../../actor.ts'
-import { applyMove } from '../../moves.ts'
 import { loadCase } from '../../case.ts'
+import { MOVES, STATES } from '../../domain/enrollment.ts'
+import { moveInstant } from '../../lease.ts'
+import { applyMove } from '../../moves.ts'
+import type { Row } from '../../store.ts'
+import { rowOf } from '../../store.ts'
+import { nowOf, worldOf } from '../../world.ts'
 import { followUp } from './followUp.ts'
 
-const LAPSING = STATES.filter((state) => 'lapse' in MOVES[state])
+/** States that end by themselves when their deadline passes. */
+export const LAPSING = STATES.filter((state) => 'lapse' in MOVES[state])
 
-/** Confirmed enrollments whose verification has come back go on to review or approval. */
-export async function routeVerified(req: PayloadRequest, limit: number): Promise<number> {
-  const rows = await findRows(req, 'enrollments', {
-    where: { state: { equals: 'verifying' } },
-    sort: 'confirmedAt',
-    limit,
+/** A safety net only: the answer of the sources makes the enrollment due at once. */
+const LOOK_AGAIN_MS = 10 * 60_000
+
+/**
+ * The system's own move that is still to follow is made: a confirmed enrollment whose verification has come back goes on,
+ * one approved that costs nothing is paid. What waits for its sources is looked at again later.
+ */
+export async function routeEnrollment(req: PayloadRequest, held: Row<'enrollments'>): Promise<void> {
+  const isMoved = await worldOf(req.payload).inTransaction(req, async () => {
+    const enrollment = await rowOf(req, 'enrollments', held.id)
+    if (!enrollment) return true
+    const followed = await followUp(req, await loadCase(req, enrollment))
+    return followed.enrollment.state !== 'verifying'
   })
-  for (const { id } of rows) {
-    await worldOf(req.payload).inTransaction(req, async () => {
-      const enrollment = await findRow(req, 'enrollments', { id: { equals: id } })
-      if (enrollment?.state === 'verifying') await followUp(req, await loadCase(req, enrollment))
-    })
-  }
-  return rows.length
+  if (isMoved) return
+  const to = new Date(nowOf(req).getTime() + LOOK_AGAIN_MS)
+  await moveInstant(req, { collection: 'enrollments', instant: 'sweepAt' }, { row: held, to })
 }
 
-/** Enrollments whose own deadline has passed lapse, each in its own transaction. */
-export async function lapseDue(req: PayloadRequest, limit: number): Promise<number> {
-  const due = { less_than_equal: nowOf(req).toISOString() }
-  const where: Where = { and: [{ state: { in: [...LAPSING] } }, { dueAt: due }] }
-  const rows = await findRows(req, 'enrollments', { where, sort: 'dueAt', limit })
-  for (const { id } of rows) await worldOf(req.payload).inTransaction(req, () => lapse(req, id))
-  return rows.length
-}
-
-async function lapse(req: PayloadRequest, id: string): Promise<void> {
-  const enrollment = await findRow(req, 'enrollments', { id: { equals: id } })
-  const isDue = enrollment?.dueAt && new Date(enrollment.dueAt) <= nowOf(req)
-  if (!enrollment || !isDue || !LAPSING.includes(enrollment.state)) return
-  await applyMove(req, await loadCase(req, enrollment), { action: 'lapse', actor: SYSTEM })
+/** An enrollment whose own deadline has passed lapses. */
+export function lapseEnrollment(req: PayloadRequest, { id }: Row<'enrollments'>): Promise<void> {
+  return worldOf(req.payload).inTransaction(req, async () => {
+    const enrollment = await rowOf(req, 'enrollments', id)
+    const isDue = enrollment?.dueAt && new Date(enrollment.dueAt) <= nowOf(req)
+    if (!enrollment || !isDue || !LAPSING.includes(enrollment.state)) return
+    await applyMove(req, await loadCase(req, enrollment), { action: 'lapse', actor: SYSTEM })
+  })
 }

@@ -31,13 +31,16 @@ function gatewayOf(req: PayloadRequest, attempt: Attempt): Gateway {
 
 const keyOf = ({ merchantOrderNumber, reference }: Attempt) => ({ merchantOrderNumber, reference: reference ?? null })
 
-/** Fixes the next look at an attempt. @returns asks the gateway what became of it */
-async function look(req: PayloadRequest, attempt: Attempt): Promise<() => Promise<PaymentReport>> {
+function ask(req: PayloadRequest, attempt: Attempt): Promise<PaymentReport> {
   const gateway = gatewayOf(req, attempt)
+  return gateway.kind === 'onsite' ? reportOfCounter(req, attempt) : gateway.query(keyOf(attempt))
+}
+
+/** Fixes the next look, unless the money has come or somebody else is looking. */
+async function planNextLook(req: PayloadRequest, attempt: Attempt): Promise<void> {
   const checks = (attempt.checks ?? 0) + 1
   const nextCheckAt = new Date(nowOf(req).getTime() + nextCheckDelayMs(checks)).toISOString()
   await changeRow(req, 'payment-attempts', attempt, { checks, nextCheckAt })
-  return () => (gateway.kind === 'onsite' ? reportOfCounter(req, attempt) : gateway.query(keyOf(attempt)))
 }
 
 /** Keeps what the gateway said and when, so that the candidate is told, and settles it. */
@@ -62,16 +65,16 @@ async function orUnknown(
 
 /** The job's look at one attempt; throws when the gateway is away. */
 export async function checkAttempt(req: PayloadRequest, attempt: Attempt): Promise<void> {
-  const ask = await look(req, attempt)
-  await settleAnswer(req, attempt, await ask())
+  await settleAnswer(req, attempt, await ask(req, attempt))
+  await planNextLook(req, attempt)
 }
 
 /** The candidate's own *check now* 立即查询: outside a transaction, since it asks the gateway. */
 export async function checkPayment(req: PayloadRequest, id: string): Promise<void> {
   const { liveAttempt } = (await findOwnCase(req, id)).found
   if (!liveAttempt) return
-  const ask = await look(req, liveAttempt)
-  await settleAnswer(req, liveAttempt, await orUnknown(req, liveAttempt, ask))
+  await settleAnswer(req, liveAttempt, await orUnknown(req, liveAttempt, () => ask(req, liveAttempt)))
+  await planNextLook(req, liveAttempt)
 }
 
 /**

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+
+import { SMTPServer } from 'smtp-server'
+
+import type { Booted } from '../support/boot.ts'
+import { assertWorld } from '../support/invariants.ts'
+import { ORIGIN } from '../support/openDoor.ts'
+import { putPerson } from '../support/people.ts'
+import { dayFromNow, NOW, put } from '../support/stage.ts'
+import { numbers } from '../support/toyWorld.ts'
+import { bootWorld } from '../support/world.ts'
+
+// Two nodes of one installation, each a process of its own, run the same sweeps on one replica set.
+const LETTERS = 300
+const SENDERS = ['first@example.org', 'second@example.org']
+
+const children: ChildProcess[] = []
+/** Message-ID without its sender, and the sender, of every letter that arrived. */
+const arrived: { readonly id: string; readonly from: string }[] = []
+
+const post = new SMTPServer({
+  authOptional: true,
+  disabledCommands: ['STARTTLS'],
+  logger: false,
+  onData: (stream, session, done) => {
+    let head = ''
+    stream.on('data', (chunk: Buffer) => (head += chunk.toString()))
+    stream.on('end', () => {
+      const id = /^Message-ID: <(.+?)@/im.exec(head)?.[1] ?? ''
+      const { mailFrom } = session.envelope
+      arrived.push({ id, from: mailFrom ? mailFrom.address : '' })
+      done()
+    })
+  },
+})
+
+let world: Booted
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => post.listen(0, '127.0.0.1', () => resolve()))
+  world = await bootWorld({ now: NOW })
+}, 120_000)
+afterAll(async () => {
+  for (const child of children) child.kill('SIGKILL')
+  await Promise.all(children.filter(({ signalCode }) => signalCode === null).map((child) => once(child, 'exit')))
+  await new Promise<void>((resolve) => post.close(() => resolve()))
+  await world.close()
+})
+
+async function startNode(sender: string): Promise<void> {
+  const smtp = `smtp://127.0.0.1:${(post.server.address() as AddressInfo).port}`
+  const env = { DATABASE_URL: world.url, SMTP_URL: smtp, MAIL_FROM: sender, BAOKAO_ORIGIN: ORIGIN, PORT: '0' }
+  const clock = { BAOKAO_NOW: new Date(NOW).toISOString(), LOG_LEVEL: 'error', NODE_ENV: 'production' }
+  const args = ['--conditions=production', '--import', 'tsx', 'tests/support/childServer.ts']
+  const child = spawn(process.execPath, args, {
+    env: { PATH: process.env.PATH, ...env, ...clock },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  children.push(child)
+  await once(child.stdout, 'data')
+}
+
+async function countPending(): Promise<number> {
+  const where = { state: { not_equals: 'sent' } }
+  return (await world.payload.db.count({ collection: 'messages', where })).totalDocs
+}
+
+test('two nodes hand each of 300 letters over once, and both take their share', async () => {
+  await Promise.all(SENDERS.map(startNode))
+  const { id: candidate } = await putPerson(world.payload)
+  const letter = { candidate, kind: 'account_created', channel: 'email', subject: '注册成功', text: '您已注册。' }
+  const ids = await Promise.all(
+    numbers(LETTERS).map((position) =>
+      put(world.payload, 'messages', {
+        ...letter,
+        key: `email:${position}`,
+        state: 'pending',
+        tries: 0,
+        nextTryAt: dayFromNow(-1),
+      }),
+    ),
+  )
+  while ((await countPending()) > 0) await pause(200)
+  expect(arrived.map(({ id }) => id).sort()).toEqual(ids.sort())
+  expect([...new Set(arrived.map(({ from }) => from))].sort()).toEqual(SENDERS)
+  await assertWorld(world.payload)
+}, 120_000)

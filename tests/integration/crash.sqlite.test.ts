@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { ChildProcess } from 'node:child_process'
-import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
-import { createInterface } from 'node:readline'
 
 import type { Booted } from '../support/boot.ts'
 import { timesOf } from '../support/effort.ts'
@@ -14,6 +12,7 @@ import type { Call, Json, Person, Reply } from '../support/people.ts'
 import { callAt, callInside, putPerson, registrationOf, solvedCaptcha, startOf } from '../support/people.ts'
 import type { Stage } from '../support/stage.ts'
 import { NOW, putExam, setStage } from '../support/stage.ts'
+import { startNode } from '../support/startNode.ts'
 import { numbers } from '../support/toyWorld.ts'
 import { bootWorld } from '../support/world.ts'
 
@@ -40,27 +39,9 @@ afterAll(async () => {
 /** A server in a process of its own on the file of this test. */
 async function startChild(): Promise<{ child: ChildProcess; call: Call; readyInMs: number }> {
   const startedAt = Date.now()
-  const env = {
-    BAOKAO_ORIGIN: ORIGIN,
-    BAOKAO_NOW: new Date(NOW).toISOString(),
-    LOG_LEVEL: 'error',
-    PORT: '0',
-    BAOKAO_JOBS: 'false',
-  }
-  const child = spawn(
-    process.execPath,
-    ['--conditions=production', '--import', 'tsx', 'tests/support/childServer.ts'],
-    {
-      env: { PATH: process.env.PATH, NODE_ENV: 'production', ...env, DATABASE_URL: world.url },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  )
+  const { child, port } = await startNode({ DATABASE_URL: world.url, BAOKAO_JOBS: 'false' })
   children.push(child)
-  for await (const line of createInterface({ input: child.stdout })) {
-    const port = /^listening on (\d+)$/.exec(line)?.[1]
-    if (port) return { child, call: callAt(Number(port), ORIGIN), readyInMs: Date.now() - startedAt }
-  }
-  throw new Error('The child server did not start.')
+  return { child, call: callAt(port, ORIGIN), readyInMs: Date.now() - startedAt }
 }
 
 async function kill(child: ChildProcess): Promise<void> {

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { ChildProcess } from 'node:child_process'
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -9,9 +8,9 @@ import { SMTPServer } from 'smtp-server'
 
 import type { Booted } from '../support/boot.ts'
 import { assertWorld } from '../support/invariants.ts'
-import { ORIGIN } from '../support/openDoor.ts'
 import { putPerson } from '../support/people.ts'
 import { dayFromNow, NOW, put } from '../support/stage.ts'
+import { startNode } from '../support/startNode.ts'
 import { numbers } from '../support/toyWorld.ts'
 import { bootWorld } from '../support/world.ts'
 
@@ -52,17 +51,11 @@ afterAll(async () => {
   await world.close()
 })
 
-async function startNode(sender: string): Promise<void> {
-  const smtp = `smtp://127.0.0.1:${(post.server.address() as AddressInfo).port}`
-  const env = { DATABASE_URL: world.url, SMTP_URL: smtp, MAIL_FROM: sender, BAOKAO_ORIGIN: ORIGIN, PORT: '0' }
-  const clock = { BAOKAO_NOW: new Date(NOW).toISOString(), LOG_LEVEL: 'error', NODE_ENV: 'production' }
-  const args = ['--conditions=production', '--import', 'tsx', 'tests/support/childServer.ts']
-  const child = spawn(process.execPath, args, {
-    env: { PATH: process.env.PATH, ...env, ...clock },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+async function startSender(sender: string): Promise<void> {
+  const { port } = post.server.address() as AddressInfo
+  const mail = { SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: sender }
+  const { child } = await startNode({ DATABASE_URL: world.url, ...mail })
   children.push(child)
-  await once(child.stdout, 'data')
 }
 
 async function countPending(): Promise<number> {
@@ -71,7 +64,7 @@ async function countPending(): Promise<number> {
 }
 
 test('two nodes hand each of 300 letters over once, and both take their share', async () => {
-  await Promise.all(SENDERS.map(startNode))
+  await Promise.all(SENDERS.map(startSender))
   const { id: candidate } = await putPerson(world.payload)
   const letter = { candidate, kind: 'account_created', channel: 'email', subject: '注册成功', text: '您已注册。' }
   const ids = await Promise.all(

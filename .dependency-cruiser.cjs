@@ -47,7 +47,7 @@ const MAY_IMPORT = {
   ],
   [ENV]: [],
   [DATABASE]: [DOMAIN],
-  '^src/site/': [DOMAIN, I18N],
+  '^src/site/': [DOMAIN, I18N, SCHEMAS],
   '^src/admin/': [DOMAIN, I18N],
   '^src/app/': [CONFIG, '^src/admin/'],
   '^src/server/': [CONFIG, ENV, DOMAIN, I18N, LEAVES, DOOR, DATABASE, JOBS],
@@ -100,6 +100,13 @@ const PACKAGES = [
 
 module.exports = {
   forbidden: [
+    {
+      name: 'site-takes-types-of-schemas',
+      comment: 'The site knows the shapes of the API as types; zod stays out of it.',
+      severity: 'error',
+      from: { path: '^src/site/' },
+      to: { path: SCHEMAS, dependencyTypesNot: ['type-only'] },
+    },
     ...layers,
     listOfPlugins,
     ...PACKAGES,

@@ -48,7 +48,7 @@ async function saveWhole(stage: Stage): Promise<void> {
 async function confirmShown(stage: Stage): Promise<void> {
   candidateActs(stage)
   const { found } = await findOwnCase(stage.req, stage.enrollment)
-  await confirm(stage.req, stage.enrollment, confirmationOf(found).digest)
+  await confirm(stage.req, stage.enrollment, confirmationOf(found, 'zh').digest)
 }
 
 const REASONS = [{ reason: 'other', text: '相关专业工作年限证明未加盖单位公章，请重新提交。' }]

@@ -75,7 +75,6 @@ export interface FacetsView {
   readonly education: FacetView<VerificationState>
   readonly photo: FacetView<PhotoState>
   readonly pledge: FacetView<PledgeState>
-  readonly integrity: FacetView
 }
 
 /** The fee quote of one enrollment. */
@@ -155,6 +154,19 @@ export interface EnrollmentLine {
   readonly stateLabel: string
   readonly next: NextView
 }
+
+/** The lines of the second confirmation, in their order. */
+export const CONFIRMATION_LINES = [
+  'exam',
+  'province',
+  'idType',
+  'idNumber',
+  'name',
+  'level',
+  'specialty',
+  'subjects',
+] as const
+export type ConfirmationLine = (typeof CONFIRMATION_LINES)[number]
 
 /** What the second confirmation shows; `digest` proves that the server would show the same now. */
 export interface ConfirmationView {

@@ -94,7 +94,17 @@ export const en: Dictionary = {
     pending: 'no payment has arrived yet',
     unknown: 'no answer from the payment platform; please check again later',
   },
-  integrity: { clear: 'No record', recorded: 'Recorded' },
+  results: { passed: 'Passed', failed: 'Not passed', absent: 'Absent' },
+  confirmation: {
+    exam: 'Exam',
+    province: 'Province',
+    idType: 'ID document',
+    idNumber: 'ID number',
+    name: 'Name',
+    level: 'Level',
+    specialty: 'Specialty',
+    subjects: 'Subjects',
+  },
   documents: { 'registration-form': 'Registration form', pledge: 'Pledge', ticket: 'Admission ticket' },
   next: {
     draft: 'Fill in the form, sign the pledge and save.',

@@ -11,8 +11,10 @@ import type {
   Step,
   VerificationState,
 } from '../domain/enrollment.ts'
+import type { ConfirmationLine } from '../domain/enrollmentView.ts'
 import type { RefusalCode } from '../domain/errors.ts'
 import type { AttemptState, PaymentAnswer } from '../domain/gateway.ts'
+import type { ScoreResult } from '../domain/score.ts'
 import type { VerificationReason } from '../domain/verifier.ts'
 
 /** One language: `{name}` in a sentence is filled from the facts. */
@@ -31,7 +33,10 @@ export interface Dictionary {
   readonly attempts: Readonly<Record<AttemptState, string>>
   /** what the gateway said when it was asked */
   readonly paymentAnswers: Readonly<Record<PaymentAnswer, string>>
-  readonly integrity: Readonly<Record<'clear' | 'recorded', string>>
+  /** what a mark comes to */
+  readonly results: Readonly<Record<ScoreResult, string>>
+  /** the lines of the second confirmation */
+  readonly confirmation: Readonly<Record<ConfirmationLine, string>>
   readonly documents: Readonly<Record<'registration-form' | 'pledge' | 'ticket', string>>
   /** what to do next, by state */
   readonly next: Readonly<Record<State, string>>
@@ -135,7 +140,17 @@ export const zh: Dictionary = {
     pending: '还没有收到付款',
     unknown: '支付平台没有答复，请稍后再查',
   },
-  integrity: { clear: '无记录', recorded: '诚信档案库有记录' },
+  results: { passed: '合格', failed: '不合格', absent: '缺考' },
+  confirmation: {
+    exam: '考试',
+    province: '报考地区',
+    idType: '证件类型',
+    idNumber: '证件号码',
+    name: '姓名',
+    level: '级别',
+    specialty: '专业',
+    subjects: '科目',
+  },
   documents: { 'registration-form': '报名表', pledge: '报考承诺书', ticket: '准考证' },
   next: {
     draft: '请填写报考信息并签署承诺书，然后保存。',

@@ -1,36 +1,28 @@
 import { z } from 'zod'
 
 import { PHOTO_STATES, VERIFICATION_STATES } from '../domain/enrollment.ts'
+import type { FieldRow } from '../domain/fields.ts'
+import { DEGREE_FIELDS, EDUCATION_FIELDS, MAX_RECORDS } from '../domain/records.ts'
+import { REGISTRATION_FIELDS } from '../domain/registration.ts'
 import { acceptedTexts, captcha, named, text, uuid } from './parts.ts'
 
-const education = z
-  .strictObject({
-    certificateNumber: text(64),
-    school: text(100),
-    major: text(100),
-    level: text(40),
-    mode: text(40),
-    completedOn: text(10),
-  })
-  .partial()
+/** Each field of a table as any text of twice its length: spaces and full-width spellings are cleaned behind. */
+const textsOf = <R extends readonly FieldRow[]>(rows: R) =>
+  Object.fromEntries(rows.map(({ name, maxLength }) => [name, text(maxLength * 2)])) as {
+    [N in R[number]['name']]: ReturnType<typeof text>
+  }
 
 /** The body of a registration. */
 export const registration = z.strictObject({
   accepted: acceptedTexts.optional(),
-  username: text(64),
-  password: text(256),
-  passwordRepeat: text(256),
-  name: text(100),
-  idType: text(40),
-  idNumber: text(64),
-  phone: text(32),
-  email: text(254),
-  recoveryQuestion: text(100),
-  recoveryAnswer: text(100),
-  educations: z.array(education).max(20).optional(),
+  ...textsOf(REGISTRATION_FIELDS),
+  educations: z
+    .array(z.strictObject(textsOf(EDUCATION_FIELDS)))
+    .max(MAX_RECORDS * 2)
+    .optional(),
   degrees: z
-    .array(education.omit({ mode: true }))
-    .max(20)
+    .array(z.strictObject(textsOf(DEGREE_FIELDS)))
+    .max(MAX_RECORDS * 2)
     .optional(),
   again: z.strictObject({ name: text(100), idType: text(40), idNumber: text(64) }).optional(),
   acknowledgedIdNumber: z.boolean().optional(),
@@ -42,6 +34,7 @@ export const credentials = z.strictObject({ username: text(64), password: text(2
 
 /** What a registration is answered with. */
 export const registered = z.strictObject({ id: uuid, username: z.string() })
+export type Registered = z.output<typeof registered>
 
 const record = z.strictObject({
   id: uuid,
@@ -55,6 +48,8 @@ const record = z.strictObject({
   verificationLabel: z.string(),
   reason: z.string().nullable(),
 })
+/** An education or degree record of the candidate, with what the check said. */
+export type OwnRecord = z.output<typeof record>
 
 /** The account as its owner sees it. */
 export const account = named(
@@ -79,6 +74,8 @@ export const account = named(
     degrees: z.array(record),
   }),
 )
+export type Account = z.output<typeof account>
 
 /** Who is logged in, if anybody. */
 export const whoIsThere = z.strictObject({ candidate: account.nullable() })
+export type WhoIsThere = z.output<typeof whoIsThere>

@@ -44,7 +44,6 @@ export const facetsView = named(
     education: facet(VERIFICATION_STATES),
     photo: facet(PHOTO_STATES),
     pledge: facet(PLEDGE_STATES),
-    integrity: z.strictObject({ state: z.string(), label: z.string() }),
   }),
 )
 

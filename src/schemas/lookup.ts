@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { SCORE_RESULTS } from '../domain/score.ts'
 import { captcha, named, text } from './parts.ts'
 
 /** The body of a look-up of an admission ticket. */
@@ -33,9 +34,10 @@ export const scoreReport = named(
         subject: z.string(),
         mark: z.number().nullable(),
         passMark: z.number(),
-        result: z.enum(['passed', 'failed', 'absent']),
+        result: z.enum(SCORE_RESULTS),
         resultLabel: z.string(),
       }),
     ),
   }),
 )
+export type ScoreReport = z.output<typeof scoreReport>

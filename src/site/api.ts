@@ -1,65 +1,19 @@
-import type { PhotoState, VerificationState } from '../domain/enrollment.ts'
 import type { OwnPhoto } from '../domain/photoLife.ts'
 import type { Action } from '../domain/enrollment.ts'
 import type { ConfirmationView, EnrollmentLine, EnrollmentView, PaymentStart } from '../domain/enrollmentView.ts'
+import type { Registered, WhoIsThere } from '../schemas/candidate.ts'
+import type { ScoreReport } from '../schemas/lookup.ts'
 import { command, read, send } from './http.ts'
 import type { Ways } from './useCommand.ts'
-
-/** An education or degree record of the candidate, with what the check said. */
-export interface OwnRecord {
-  readonly id: string
-  readonly certificateNumber: string
-  readonly school: string
-  readonly major: string
-  readonly level: string
-  readonly mode?: string | null
-  readonly completedOn: string
-  readonly verification: VerificationState
-  readonly verificationLabel: string
-  /** in words */
-  readonly reason?: string | null
-}
-
-/** The signed-in person, as far as the pages show it. */
-export interface Candidate {
-  readonly id: string
-  readonly username: string
-  readonly name: string
-  readonly idType: string
-  readonly idNumberMasked: string
-  readonly phoneMasked: string
-  readonly email: string
-  readonly identity: VerificationState
-  readonly identityLabel: string
-  /** in words */
-  readonly identityReason?: string | null
-  readonly education: VerificationState
-  readonly photo: PhotoState
-  readonly photoLabel: string
-  readonly educations: readonly OwnRecord[]
-  readonly degrees: readonly OwnRecord[]
-}
-
-/** The scores of one person in one exam; the name is masked by the server. */
-export interface ScoreReport {
-  readonly exam: string
-  readonly name: string
-  readonly scores: readonly {
-    readonly subject: string
-    readonly mark: number | null
-    readonly passMark: number | null
-    readonly result: string
-  }[]
-}
 
 const json = async <T>(answer: Promise<Response>): Promise<T> => (await (await answer).json()) as T
 const at = (id: string): string => `/enrollments/${encodeURIComponent(id)}`
 
-export const me = (signal: AbortSignal): Promise<{ candidate: Candidate | null }> => read('/candidates/me', signal)
-export const login = (body: { username: string; password: string }, { key, captcha }: Ways): Promise<unknown> =>
+export const me = (signal: AbortSignal): Promise<WhoIsThere> => read('/candidates/me', signal)
+export const login = (body: { username: string; password: string }, { key, captcha }: Ways): Promise<WhoIsThere> =>
   json(command('/candidates/login', { ...body, captcha }, { key }))
 export const logout = (): Promise<Response> => command('/candidates/logout', {})
-export const register = (body: object, { key, captcha }: Ways): Promise<{ id: string; username: string }> =>
+export const register = (body: object, { key, captcha }: Ways): Promise<Registered> =>
   json(command('/candidates/register', { ...body, captcha }, { key }))
 
 export const myPhoto = (signal: AbortSignal): Promise<OwnPhoto> => read('/photos/mine', signal)

@@ -4,15 +4,14 @@ import { dictionaryOf } from '../i18n/sentence.ts'
 import type { Row } from '../store.ts'
 import { findRow, findRows } from '../store.ts'
 import { languageOfRequest } from '../world.ts'
-import type { z } from 'zod'
 import { read } from '../door/read.ts'
-import type { account } from '../schemas/candidate.ts'
+import type { Account } from '../schemas/candidate.ts'
 import { whoIsThere } from '../schemas/candidate.ts'
 
 type Reasons = Readonly<Record<string, string>>
 
 /** The account as its owner sees it: numbers masked, states with their labels. */
-export async function accountOf(req: PayloadRequest, id: string): Promise<z.output<typeof account> | null> {
+export async function accountOf(req: PayloadRequest, id: string): Promise<Account | null> {
   const words = dictionaryOf(languageOfRequest(req))
   const reasons: Reasons = words.verificationReasons
   const candidate = await findRow(req, 'candidates', { id: { equals: id } })

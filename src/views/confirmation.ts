@@ -4,6 +4,9 @@ import type { EnrollmentCase } from '../case.ts'
 import { subjectsOf } from '../case.ts'
 import { ID_TYPES } from '../domain/codes/idTypes.ts'
 import type { ConfirmationView } from '../domain/enrollmentView.ts'
+import type { Language } from '../i18n/fill.ts'
+import { dictionaryOf } from '../i18n/sentence.ts'
+import { languageOfRequest } from '../world.ts'
 import { read } from '../door/read.ts'
 import { findOwnCase } from '../findCase.ts'
 import { confirmationView } from '../schemas/enrollment.ts'
@@ -18,27 +21,29 @@ export function choiceOf({ exam, enrollment }: Pick<EnrollmentCase, 'exam' | 'en
   }
 }
 
-function linesOf(found: EnrollmentCase): ConfirmationView['lines'] {
+/** The line of the archive number stands here once an archive is looked into (A3). */
+function linesOf(found: EnrollmentCase, language: Language): ConfirmationView['lines'] {
   const { candidate, exam, province } = found
   const { level, specialty, subjects } = choiceOf(found)
+  const labels = dictionaryOf(language).confirmation
+  const idType = ID_TYPES.find(({ code }) => code === candidate.idType)
   return [
-    { label: '考试', value: `${exam.year} 年${exam.name}` },
-    { label: '报考地区', value: province.name },
-    { label: '证件类型', value: ID_TYPES.find(({ code }) => code === candidate.idType)?.zh ?? candidate.idType },
-    { label: '证件号码', value: candidate.idNumberMasked ?? '' },
-    { label: '姓名', value: candidate.name },
-    { label: '档案号', value: '您是新考生，无档案号！' },
-    { label: '级别', value: level },
-    { label: '专业', value: specialty },
-    { label: '科目', value: subjects.map(({ name }) => name).join('、') },
+    { label: labels.exam, value: language === 'zh' ? `${exam.year} 年${exam.name}` : `${exam.name} (${exam.year})` },
+    { label: labels.province, value: province.name },
+    { label: labels.idType, value: idType?.[language] ?? candidate.idType },
+    { label: labels.idNumber, value: candidate.idNumberMasked ?? '' },
+    { label: labels.name, value: candidate.name },
+    { label: labels.level, value: level },
+    { label: labels.specialty, value: specialty },
+    { label: labels.subjects, value: subjects.map(({ name }) => name).join(language === 'zh' ? '、' : ', ') },
   ]
 }
 
 /** The lines of the second confirmation, with the digest that proves what was shown. */
-export function confirmationOf(found: EnrollmentCase): ConfirmationView {
-  const lines = linesOf(found)
-  const shown = JSON.stringify([found.enrollment.id, found.enrollment.revision, lines])
-  return { lines, digest: createHash('sha256').update(shown).digest('hex') }
+export function confirmationOf(found: EnrollmentCase, language: Language): ConfirmationView {
+  // the Chinese lines are what is confirmed, in whatever language they were read
+  const shown = JSON.stringify([found.enrollment.id, found.enrollment.revision, linesOf(found, 'zh')])
+  return { lines: linesOf(found, language), digest: createHash('sha256').update(shown).digest('hex') }
 }
 
 /** What the second page shows. */
@@ -48,5 +53,5 @@ export const confirmationDoor = read({
   about: 'The lines of the second confirmation, with the digest that confirms them.',
   answer: confirmationView,
   refusals: ['NOT_FOUND'],
-  run: async ({ req, id }) => confirmationOf((await findOwnCase(req, id)).found),
+  run: async ({ req, id }) => confirmationOf((await findOwnCase(req, id)).found, languageOfRequest(req)),
 })

@@ -93,7 +93,8 @@ function timelineOf(events: readonly Row<'enrollment-events'>[], language: Langu
   return events.map(({ at, action, actorKind, actorLabel, note, reasons }) => ({
     at,
     sentence: happened[action],
-    by: actorLabel || actors[actorKind],
+    // only an office has a name of its own; the others are words
+    by: actorKind === 'candidate' || actorKind === 'system' ? actors[actorKind] : actorLabel || actors[actorKind],
     note: note ?? null,
     reasons: (reasons ?? '')
       .split('\n')
@@ -167,7 +168,6 @@ export async function viewOf(req: PayloadRequest, found: EnrollmentCase): Promis
       education: { state: candidate.education, label: words.verifications[candidate.education] },
       photo: { state: candidate.photo, label: words.photos[candidate.photo] },
       pledge: { state: enrollment.pledge, label: words.pledges[enrollment.pledge] },
-      integrity: { state: 'clear', label: words.integrity.clear },
     },
     fee: await feeOf(found),
     gateways: isPayable ? gatewaysOf(req, province).map(({ code, label }) => ({ code, label: label[language] })) : [],

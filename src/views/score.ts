@@ -1,32 +1,19 @@
 import type { PayloadRequest } from 'payload'
 
 import { Refusal } from '../domain/errors.ts'
+import { resultOf } from '../domain/score.ts'
 import { maskName } from '../domain/mask.ts'
 import { normalisePersonName, personNameKey } from '../domain/personName.ts'
 import type { Row } from '../store.ts'
 import { findRow, findRows, idOf } from '../store.ts'
-import { nowOf } from '../world.ts'
+import { dictionaryOf } from '../i18n/sentence.ts'
+import { languageOfRequest, nowOf } from '../world.ts'
 import { textAt } from '../door/body.ts'
 import { findPerson } from './personLookup.ts'
 import { command } from '../door/command.ts'
 import { RATES } from '../door/rates.ts'
+import type { ScoreReport } from '../schemas/lookup.ts'
 import { scoreLookup, scoreReport } from '../schemas/lookup.ts'
-
-/** What a candidate is told: marks by subject. */
-export interface ScoreReport {
-  readonly exam: string
-  readonly year: number
-  readonly name: string
-  readonly scores: readonly {
-    readonly subject: string
-    readonly mark: number | null
-    readonly passMark: number
-    readonly result: 'passed' | 'failed' | 'absent'
-    readonly resultLabel: string
-  }[]
-}
-
-const RESULT_LABELS = { passed: '合格', failed: '未合格', absent: '缺考' } as const
 
 async function findByTicket(
   req: PayloadRequest,
@@ -63,16 +50,17 @@ async function reportOf(req: PayloadRequest, exam: Row<'exams'>, enrollment: Row
     sort: 'subjectNumber',
     limit: 50,
   })
+  const labels = dictionaryOf(languageOfRequest(req)).results
   const scores = rows.map(({ subjectNumber, mark, isAbsent }) => {
     const subject = exam.subjects.find(({ number }) => number === subjectNumber)
     const passMark = subject?.passMark ?? 0
-    const result = isAbsent || mark === null || mark === undefined ? 'absent' : mark >= passMark ? 'passed' : 'failed'
+    const result = resultOf({ mark, isAbsent }, passMark)
     return {
       subject: subject?.name ?? '',
       mark: mark ?? null,
       passMark,
       result,
-      resultLabel: RESULT_LABELS[result],
+      resultLabel: labels[result],
     } as const
   })
   return { exam: exam.name, year: exam.year, name: maskName(candidate?.name ?? ''), scores }

@@ -22,7 +22,7 @@ export async function confirm(req: PayloadRequest, id: string, digest: unknown):
   const { found, actor } = await findOwnCase(req, id)
   const { enrollment } = found
   if (isRepeated(enrollment, 'confirm') || BEYOND.includes(enrollment.state)) return found
-  if (enrollment.state === 'saved' && digest !== confirmationOf(found).digest) throw new Refusal('DIGEST_CHANGED')
+  if (enrollment.state === 'saved' && digest !== confirmationOf(found, 'zh').digest) throw new Refusal('DIGEST_CHANGED')
   return followUp(req, await applyMove(req, found, { action: 'confirm', actor }))
 }
 

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import type { FormAnswers } from '../../domain/enrollmentForm.ts'
 import type { EnrollmentView } from '../../domain/enrollmentView.ts'
 import { saveForm } from '../api.ts'
-import type { Candidate } from '../api.ts'
+import type { Account } from '../../schemas/candidate.ts'
 import type { Agreement, Exam, ReviewPoint } from '../catalogue.ts'
 import { CommandForm } from '../form/CommandForm.tsx'
 import { Refused } from '../http.ts'
@@ -22,7 +22,7 @@ const PledgeStep = lazy(() => import('./PledgeStep.tsx'))
 
 interface FormEditorProps {
   readonly view: EnrollmentView
-  readonly candidate: Candidate
+  readonly candidate: Account
   readonly exam: Exam
   readonly points: readonly ReviewPoint[]
   readonly pledge: Agreement

@@ -4,7 +4,7 @@ import { Link, useParams } from 'wouter'
 import type { FormAnswers } from '../../domain/enrollmentForm.ts'
 import type { EnrollmentView } from '../../domain/enrollmentView.ts'
 import { readForm } from '../api.ts'
-import type { Candidate } from '../api.ts'
+import type { Account } from '../../schemas/candidate.ts'
 import { useWords } from '../language.tsx'
 import { Loaded } from '../parts/Loaded.tsx'
 import { Page } from '../parts/Page.tsx'
@@ -22,7 +22,7 @@ const FormEditor = lazy(() => editor)
 
 interface FormBodyProps {
   readonly view: EnrollmentView
-  readonly candidate: Candidate
+  readonly candidate: Account
   readonly step: FormStep
   readonly onStep: (step: FormStep) => void
 }

@@ -1,6 +1,6 @@
 import { momentOf } from '../../i18n/fill.ts'
 import type { EnrollmentView } from '../../domain/enrollmentView.ts'
-import type { Candidate } from '../api.ts'
+import type { Account } from '../../schemas/candidate.ts'
 import type { Agreement } from '../catalogue.ts'
 import { useNow } from '../clock.ts'
 import { useLanguage } from '../language.tsx'
@@ -11,7 +11,7 @@ import { Trouble } from '../parts/Trouble.tsx'
 import type { Command } from '../useCommand.ts'
 
 interface PledgeStepProps {
-  readonly candidate: Candidate
+  readonly candidate: Account
   readonly pledge: Agreement
   readonly view: EnrollmentView
   readonly save: Command<'sign' | 'decline', EnrollmentView>
@@ -20,7 +20,7 @@ interface PledgeStepProps {
 }
 
 /** Who pledges, and when: the moment of signing is the server's. */
-function Signature({ candidate }: { candidate: Candidate }) {
+function Signature({ candidate }: { candidate: Account }) {
   const { words, language } = useLanguage()
   const now = useNow()
   return (

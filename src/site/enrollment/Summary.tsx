@@ -5,7 +5,7 @@ import { Tag } from '../parts/Tag.tsx'
 import type { Tone } from '../parts/Tag.tsx'
 import { PHOTO_TONES, VERIFICATION_TONES } from '../parts/tones.ts'
 
-const FACETS = ['identity', 'education', 'photo', 'pledge', 'integrity'] as const
+const FACETS = ['identity', 'education', 'photo', 'pledge'] as const
 
 function toneOf(facet: (typeof FACETS)[number], { facets }: EnrollmentView): Tone {
   if (facet === 'photo') return PHOTO_TONES[facets.photo.state]

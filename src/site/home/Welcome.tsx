@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { Candidate } from '../api.ts'
+import type { Account } from '../../schemas/candidate.ts'
 import { EnrollmentList } from '../enrollment/EnrollmentList.tsx'
 import { useWords } from '../language.tsx'
 import { Loaded } from '../parts/Loaded.tsx'
@@ -22,7 +22,7 @@ function Strangers() {
   )
 }
 
-function Mine({ candidate }: { candidate: Candidate }) {
+function Mine({ candidate }: { candidate: Account }) {
   const words = useWords()
   return (
     <section className="flex flex-col gap-3">

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
-import type { Candidate } from '../api.ts'
+import type { Account } from '../../schemas/candidate.ts'
 import { useWords } from '../language.tsx'
 import { useMe } from '../queries.ts'
 import { Loaded } from './Loaded.tsx'
 
 /** Shows its content to a signed-in candidate; anybody else is asked to sign in and comes back here. */
-export function SignedIn({ children }: { children: (candidate: Candidate) => ReactNode }) {
+export function SignedIn({ children }: { children: (candidate: Account) => ReactNode }) {
   const words = useWords()
   const [path] = useLocation()
   return (

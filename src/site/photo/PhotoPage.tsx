@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import type { OwnPhoto } from '../../domain/photoLife.ts'
-import type { Candidate } from '../api.ts'
+import type { Account } from '../../schemas/candidate.ts'
 import { useWords } from '../language.tsx'
 import { Loaded } from '../parts/Loaded.tsx'
 import { Page } from '../parts/Page.tsx'
@@ -11,7 +11,7 @@ import { usePhoto } from '../queries.ts'
 import { PhotoChooser } from './PhotoChooser.tsx'
 
 /** The photo as it was sent, where it stands, and why. */
-function Current({ photo, candidate }: { photo: OwnPhoto; candidate: Candidate }) {
+function Current({ photo, candidate }: { photo: OwnPhoto; candidate: Account }) {
   const words = useWords()
   return (
     <section className="flex flex-col items-start gap-3">

@@ -1,4 +1,4 @@
-import type { ScoreReport } from '../api.ts'
+import type { ScoreReport } from '../../schemas/lookup.ts'
 import { useWords } from '../language.tsx'
 import { Result } from '../parts/Result.tsx'
 
@@ -15,14 +15,14 @@ function Marks({ scores }: Pick<ScoreReport, 'scores'>) {
         </tr>
       </thead>
       <tbody>
-        {scores.map(({ subject, mark, passMark, result }) => (
+        {scores.map(({ subject, mark, passMark, resultLabel }) => (
           <tr key={subject}>
             <th scope="row" className="font-normal">
               {subject}
             </th>
             <td className="tabular-nums">{mark ?? '—'}</td>
-            <td className="tabular-nums">{passMark ?? '—'}</td>
-            <td>{words.score.resultOf(result)}</td>
+            <td className="tabular-nums">{passMark}</td>
+            <td>{resultLabel}</td>
           </tr>
         ))}
       </tbody>

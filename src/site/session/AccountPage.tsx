@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { ID_TYPES } from '../../domain/codes/idTypes.ts'
-import type { Candidate } from '../api.ts'
+import type { Account } from '../../schemas/candidate.ts'
 import { useLanguage } from '../language.tsx'
 import { Lines } from '../parts/Lines.tsx'
 import { Page } from '../parts/Page.tsx'
@@ -9,7 +9,7 @@ import { Tag } from '../parts/Tag.tsx'
 import { PHOTO_TONES, VERIFICATION_TONES } from '../parts/tones.ts'
 import { Records } from './Records.tsx'
 
-function Identity({ candidate }: { candidate: Candidate }) {
+function Identity({ candidate }: { candidate: Account }) {
   const { words, language } = useLanguage()
   const type = ID_TYPES.find(({ code }) => code === candidate.idType)
   return (
@@ -38,7 +38,7 @@ function Identity({ candidate }: { candidate: Candidate }) {
   )
 }
 
-function Photo({ candidate }: { candidate: Candidate }) {
+function Photo({ candidate }: { candidate: Account }) {
   const { words } = useLanguage()
   return (
     <section className="flex flex-col items-start gap-3">

@@ -1,4 +1,4 @@
-import type { OwnRecord } from '../api.ts'
+import type { OwnRecord } from '../../schemas/candidate.ts'
 import { useWords } from '../language.tsx'
 import { Lines } from '../parts/Lines.tsx'
 import { Tag } from '../parts/Tag.tsx'

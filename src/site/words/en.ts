@@ -14,12 +14,6 @@ const MEANINGS: Partial<Readonly<Record<Action, string>>> = {
   resubmit: 'The review point looks at it again. Make sure every point is corrected.',
 }
 
-const RESULTS: Readonly<Record<string, string>> = {
-  passed: 'Passed',
-  failed: 'Failed',
-  absent: 'Absent',
-  annulled: 'Annulled',
-}
 const CHANNELS: Readonly<Record<string, string>> = { online: 'Online', onsite: 'On site' }
 const PHASES: Readonly<Record<WindowPhase, string>> = { before: 'Not open yet', open: 'Open', after: 'Closed' }
 const STATUS: Readonly<Record<number, string>> = {
@@ -303,7 +297,6 @@ export const en: Words = {
       education: 'Education',
       photo: 'Photo',
       pledge: 'Pledge',
-      integrity: 'Integrity archive',
     },
     others: 'What else you can do',
     noOthers: 'Nothing else can be done now.',
@@ -426,6 +419,5 @@ export const en: Words = {
     mark: 'Mark',
     passMark: 'Pass mark',
     result: 'Result',
-    resultOf: (result) => RESULTS[result] ?? result,
   },
 }

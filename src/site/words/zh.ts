@@ -13,12 +13,6 @@ const MEANINGS: Partial<Readonly<Record<Action, string>>> = {
   resubmit: '提交后由审核点再次核验。请确认已按审核意见逐项补正。',
 }
 
-const RESULTS: Readonly<Record<string, string>> = {
-  passed: '合格',
-  failed: '不合格',
-  absent: '缺考',
-  annulled: '成绩无效',
-}
 const CHANNELS: Readonly<Record<string, string>> = { online: '网上缴费', onsite: '现场缴费' }
 const PHASES: Readonly<Record<WindowPhase, string>> = { before: '尚未开始', open: '正在报名', after: '报名已截止' }
 const TITLES: readonly [string, ...string[]] = [
@@ -297,7 +291,7 @@ export const zh = {
     specialty: '专业',
     subjects: '科目',
     unfilled: '尚未填写',
-    facets: { identity: '身份核验', education: '学历核验', photo: '照片', pledge: '承诺书', integrity: '诚信档案' },
+    facets: { identity: '身份核验', education: '学历核验', photo: '照片', pledge: '承诺书' },
     others: '还可以办理',
     noOthers: '目前没有其他可以办理的事项。',
     notNow: (action: string) => `${action}：现在不能办理`,
@@ -417,7 +411,6 @@ export const zh = {
     mark: '成绩',
     passMark: '合格分',
     result: '结论',
-    resultOf: (result: string) => RESULTS[result] ?? result,
   },
 }
 

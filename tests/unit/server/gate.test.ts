@@ -247,7 +247,7 @@ describe('what is handed on', () => {
   test('a field of the wrong type, too long or unknown is named', async () => {
     const body = JSON.stringify({
       username: { $ne: null },
-      name: 'x'.repeat(101),
+      name: 'x'.repeat(121),
       role: 'admin',
       educations: [{ school: 1 }],
     })
@@ -260,7 +260,7 @@ describe('what is handed on', () => {
       'educations.0.school': 'FIELD_INVALID',
       role: 'FIELD_INVALID',
     })
-    expect(problems.map(({ sentence }) => sentence)).toContain('此项最多 100 个字，现在有 101 个字。')
+    expect(problems.map(({ sentence }) => sentence)).toContain('此项最多 120 个字，现在有 121 个字。')
     expect(answer.json().sentence).toBe('有 4 处需要修改，请逐项核对后重新提交。')
   })
 

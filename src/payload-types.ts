@@ -721,6 +721,7 @@ export interface Message {
     | 'photo_rejected'
     | 'enrollment_confirmed'
     | 'review_approved'
+    | 'fee_waived'
     | 'review_returned'
     | 'review_rejected'
     | 'payment_settled'

@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
+import { windowsOf } from '../../src/caseFacts.ts'
 import type { MessageKind } from '../../src/domain/channel.ts'
 import type { Action } from '../../src/domain/enrollment.ts'
 import { queueMessage } from '../../src/message.ts'
@@ -10,6 +11,8 @@ import type { Row } from '../../src/store.ts'
 const MESSAGE_OF: Partial<Record<Action, MessageKind>> = {
   confirm: 'enrollment_confirmed',
   approve: 'review_approved',
+  pass: 'review_approved',
+  waive: 'fee_waived',
   return: 'review_returned',
   reject: 'review_rejected',
   settle: 'payment_settled',
@@ -22,8 +25,11 @@ export const tellCandidate: CollectionAfterChangeHook<Row<'enrollments'>> = asyn
   const made = row.revision === previousDoc.revision ? undefined : moveUnderWay(req, row)
   const kind = made && MESSAGE_OF[made.move.action]
   if (!kind) return doc
+  // Where nothing is to be paid, the waiver that follows tells of both.
+  if (kind === 'review_approved' && !row.feeInFen) return doc
   const { candidate, exam, province } = made.found
-  const facts = { exam: exam.name, province: province.shortName }
+  const until = windowsOf({ exam, enrollment: row }).payment.closesAt
+  const facts = { exam: exam.name, shortExam: exam.shortName, province: province.shortName, until }
   await queueMessage(req, { candidate: candidate.id, kind, key: `${row.id}:${row.revision}`, facts })
   return doc
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { addressesFor } from '../domain/channel.ts'
 import { TRIES_BEFORE_ATTENTION } from '../domain/retry.ts'
 import { findEntry } from '../registry.ts'
 import type { Row, Written } from '../store.ts'
@@ -12,7 +13,7 @@ async function handOver(req: PayloadRequest, message: Row<'messages'>): Promise<
   if (!channel || !candidate) throw new Error('A message has no channel or candidate.')
   const phone = worldOf(req.payload).vault.open(candidate.phone ?? '', `candidates.phone.${candidate.id}`)
   const { id, subject, text } = message
-  await channel.send({ id, to: { email: candidate.email, phone }, subject, text })
+  await channel.send({ id, to: addressesFor(channel, { email: candidate.email, phone }), subject, text })
 }
 
 /** What a message that could not be handed over becomes: after eight tries it stands as failed until somebody says so. */

@@ -159,7 +159,8 @@ export const en: Dictionary = {
       subject: 'Enrollment confirmed',
       text: '{exam} ({province}) is confirmed and waits for review.',
     },
-    review_approved: { subject: 'Approved', text: '{exam} ({province}) is approved. Please pay in time.' },
+    review_approved: { subject: 'Approved', text: '{exam} ({province}) is approved. Please pay before {until}.' },
+    fee_waived: { subject: 'Enrolled', text: '{exam} ({province}) is approved. There is no fee: you are enrolled.' },
     review_returned: {
       subject: 'Correction needed',
       text: '{exam} ({province}) needs corrections. Please log in to see them.',
@@ -173,6 +174,16 @@ export const en: Dictionary = {
       text: 'The fee of {exam} ({province}) arrived. Please print your ticket in time.',
     },
     enrollment_lapsed: { subject: 'Lapsed', text: '{exam} ({province}) was not completed in time.' },
+  },
+  phoneMessages: {
+    verification_done: 'Verification finished: identity {identity}, education {education}. Log in to see it.',
+    photo_rejected: 'Your photo was rejected. Log in to see why and upload another.',
+    review_approved: '{shortExam} is approved. Please pay before {until}.',
+    fee_waived: '{shortExam} is approved. There is no fee: you are enrolled.',
+    review_returned: '{shortExam} needs corrections. Log in to see them.',
+    review_rejected: '{shortExam} was not approved. Log in to see why.',
+    payment_settled: 'The fee of {shortExam} arrived: you are enrolled.',
+    enrollment_lapsed: '{shortExam} was not completed in time.',
   },
   refusals: {
     NOT_LOGGED_IN: 'Please log in first. You will come back to this page.',

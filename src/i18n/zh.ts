@@ -1,5 +1,5 @@
 import type { EligibilityOutcome } from '../domain/eligibility.ts'
-import type { MessageKind } from '../domain/channel.ts'
+import type { MessageKind, PhoneKind } from '../domain/channel.ts'
 import type {
   Action,
   ActorKind,
@@ -43,6 +43,8 @@ export interface Dictionary {
   /** what happened, by the ledger's action */
   readonly happened: Readonly<Record<Action, string>>
   readonly messages: Readonly<Record<MessageKind, { readonly subject: string; readonly text: string }>>
+  /** what fits on a phone: at most 70 characters once it is filled */
+  readonly phoneMessages: Readonly<Record<PhoneKind, string>>
   readonly refusals: Readonly<Record<RefusalCode, string>>
 }
 
@@ -202,7 +204,11 @@ export const zh: Dictionary = {
       text: '您上传的照片经工作人员审核不通过，原因：{reason}。请登录后在“照片”页重新上传。',
     },
     enrollment_confirmed: { subject: '报名信息已确认', text: '您报考的{exam}（{province}）已确认，请等待资格核验。' },
-    review_approved: { subject: '资格核验通过', text: '您报考的{exam}（{province}）资格核验已通过，请按时缴费。' },
+    review_approved: {
+      subject: '资格核验通过',
+      text: '您报考的{exam}（{province}）资格核验已通过，请于{until}前缴费。',
+    },
+    fee_waived: { subject: '报名成功', text: '您报考的{exam}（{province}）资格核验已通过，免缴费用，报名成功。' },
     review_returned: {
       subject: '报名信息需要补正',
       text: '您报考的{exam}（{province}）需要补正，请登录查看审核意见。',
@@ -216,6 +222,16 @@ export const zh: Dictionary = {
       text: '您报考的{exam}（{province}）费用已到账，报名成功。请按时打印准考证。',
     },
     enrollment_lapsed: { subject: '报名逾期未完成', text: '您报考的{exam}（{province}）逾期未完成，报名已终止。' },
+  },
+  phoneMessages: {
+    verification_done: '您的信息核验已有结果：身份{identity}，学历{education}。请登录报名平台查看。',
+    photo_rejected: '您上传的照片审核不通过，请登录报名平台查看原因并重新上传。',
+    review_approved: '您报考的{shortExam}资格核验已通过，请于{until}前缴费。',
+    fee_waived: '您报考的{shortExam}资格核验已通过，免缴费用，报名成功。',
+    review_returned: '您报考的{shortExam}需要补正，请登录报名平台查看审核意见。',
+    review_rejected: '您报考的{shortExam}资格核验未通过，请登录报名平台查看原因。',
+    payment_settled: '您报考的{shortExam}费用已到账，报名成功。',
+    enrollment_lapsed: '您报考的{shortExam}逾期未完成，报名已终止。',
   },
   refusals: {
     NOT_LOGGED_IN: '请先登录。登录后会回到这一页。',

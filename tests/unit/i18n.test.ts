@@ -20,7 +20,7 @@ const placeholdersOf = (words: string): string[] => [...new Set(words.match(/\{\
 
 /** Whole sentences; everything else is a label or a part of a sentence. */
 const isSentence = ([path]: readonly [string, string]): boolean =>
-  /^(?:refusals|next)\./.test(path) || /^messages\.\w+\.text$/.test(path)
+  /^(?:refusals|next)\./.test(path) || /^messages\.\w+\.text$|^phoneMessages\./.test(path)
 
 /** Sentences that end with a quotation, which carries its own end. */
 const ENDS_WITH_A_FACT = ['CONDITION_', 'PROVINCE_REFUSED']

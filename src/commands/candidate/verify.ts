@@ -1,7 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import type { VerificationState } from '../../domain/enrollment.ts'
-import type { CertificateQuestion, IdentityQuestion, VerificationAnswer } from '../../domain/verifier.ts'
+import type { CertificateQuestion, VerificationAnswer, VerificationQuestion } from '../../domain/verifier.ts'
+import { findVerifier } from '../../domain/verifier.ts'
 import { combineVerifications } from '../../domain/verification.ts'
 import { makeDue } from '../../lease.ts'
 import { entriesOf } from '../../registry.ts'
@@ -14,12 +15,11 @@ import { queueMessage } from '../../message.ts'
 
 type Record_ = Row<'education-records'> | Row<'degree-records'>
 
-/** Where no source is connected a person has to look: nothing ever passes by absence. */
+/** Where no source covers a question a person has to look: nothing ever passes by absence. */
 const UNCOVERED: VerificationAnswer = { state: 'manual', reason: 'not_covered' }
 
-function askSource(req: PayloadRequest, question: IdentityQuestion | CertificateQuestion): Promise<VerificationAnswer> {
-  const verifiers = entriesOf(req.payload.config, 'verifiers')
-  const verifier = verifiers.find(({ subjects }) => subjects.includes(question.subject))
+function askSource(req: PayloadRequest, question: VerificationQuestion): Promise<VerificationAnswer> {
+  const verifier = findVerifier(entriesOf(req.payload.config, 'verifiers'), question)
   return verifier ? verifier.verify(question) : Promise.resolve(UNCOVERED)
 }
 

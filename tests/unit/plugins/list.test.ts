@@ -8,7 +8,8 @@ import { refuseStandIns } from '../../../plugins/standIns.ts'
 import { refuseSkippedHooks } from '../../../plugins/storeRules.ts'
 import { registry } from '../../../plugins/verifiers/registry/index.ts'
 import { readEnv } from '../../../src/env.ts'
-import { entriesOf } from '../../../src/registry.ts'
+import type { Verifier } from '../../../src/domain/verifier.ts'
+import { entriesOf, register } from '../../../src/registry.ts'
 
 const PRODUCTION = {
   BAOKAO_PROFILE: 'production',
@@ -66,6 +67,19 @@ describe('what is switched on', () => {
 
   test('one code registered twice stops the boot', async () => {
     await expect(configWith([offline(), offline()])).rejects.toThrow(/already holds "offline"/)
+  })
+
+  test('two verifiers that claim one question stop the boot, by their names and that of the question', async () => {
+    const claiming = (code: string, idType: string): Plugin => {
+      const covers: Verifier['covers'] = (topic) => topic.subject === 'identity' && topic.idType === idType
+      const label = { zh: '试验', en: 'Toy' }
+      const verify = () => Promise.resolve({ state: 'manual' } as const)
+      return (config) => register(config, 'verifiers', { code, label, isStandIn: true, covers, verify })
+    }
+    await expect(configWith([claiming('one', 'PASSPORT_CN'), claiming('two', 'HM_PERMIT')])).resolves.toBeDefined()
+    await expect(configWith([claiming('one', 'PASSPORT_CN'), claiming('two', 'PASSPORT_CN')])).rejects.toThrow(
+      'The verifiers "one" and "two" both claim identity of PASSPORT_CN.',
+    )
   })
 
   test('every collection of a plugin is closed to strangers and named in both languages', async () => {

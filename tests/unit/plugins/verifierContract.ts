@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { VERIFICATION_REASONS, VERIFICATION_SUBJECTS } from '../../../src/domain/verifier.ts'
+import { VERIFICATION_REASONS, VERIFICATION_TOPICS } from '../../../src/domain/verifier.ts'
 import type { CertificateQuestion, IdentityQuestion, Verifier } from '../../../src/domain/verifier.ts'
 
 /** One verifier as the contract meets it: with a person and a certificate that it knows. */
@@ -13,13 +13,19 @@ export interface VerifierUnderTest {
 /** What every verification source promises. */
 export function describeVerifier(name: string, make: () => VerifierUnderTest): void {
   describe(`the contract of verifiers: ${name}`, () => {
-    test('it has a short code, a name in both languages and subjects', () => {
-      const { code, label, subjects } = make().verifier
+    test('it has a short code and a name in both languages', () => {
+      const { code, label } = make().verifier
       expect(code).toMatch(/^[a-z]{2,16}$/)
       expect(label.zh).toMatch(/\p{Script=Han}/u)
       expect(label.en).toMatch(/^[A-Z]/)
-      expect(subjects.length).toBeGreaterThan(0)
-      expect(VERIFICATION_SUBJECTS).toEqual(expect.arrayContaining([...subjects]))
+    })
+
+    test('it says which questions it answers, the same way each time, and those of its examples are among them', () => {
+      const { verifier, identity, certificates } = make()
+      const covered = () => VERIFICATION_TOPICS.filter((topic) => verifier.covers(topic))
+      expect(covered().length).toBeGreaterThan(0)
+      expect(covered()).toEqual(covered())
+      for (const question of [identity, ...certificates]) expect(verifier.covers(question)).toBe(true)
     })
 
     test('it passes what is true', async () => {

@@ -148,6 +148,8 @@ export const DECISION = {
 /** The words of the offices' own buttons. */
 export const OFFICE = {
   settle: '登记现场缴费',
+  counter: '收费点',
+  counterMissing: '请选择收费点。',
   receipt: '收据号',
   receiptHelp: '4 至 40 位字母、数字、下划线或短横线；同一收据号只能登记一次。',
   settled: '已登记，费用到账。',

@@ -66,4 +66,6 @@ export interface ReviewCase {
   readonly timeline: readonly TimelineEntry[]
   readonly feeInFen: number | null
   readonly actions: readonly OfficeAction[]
+  /** where the office may take money, while it may */
+  readonly counters: readonly { readonly code: string; readonly label: string }[]
 }

@@ -60,6 +60,8 @@ export const reviewCase = named(
     timeline: z.array(timelineEntry),
     feeInFen: fen.nullable(),
     actions: z.array(z.enum(['approve', 'return', 'reject', 'settle-onsite'])),
+    /** where the office may take money; named with the receipt when there are several */
+    counters: z.array(z.strictObject({ code: z.string(), label: z.string() })),
   }),
 )
 
@@ -74,7 +76,7 @@ export const decisionBodies = {
 }
 
 /** The body of money taken at the counter. */
-export const receiptBody = z.strictObject({ receiptNumber: text(100) })
+export const receiptBody = z.strictObject({ receiptNumber: text(100), gateway: text(40) })
 
 /** The body of an arrangement of seats; without a province, the office's own. */
 export const arrangeBody = z.strictObject({ province: text(64) })

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 
 import type { PayloadRequest } from 'payload'
+import type { z } from 'zod'
 
 import type { EnrollmentCase } from '../../case.ts'
 import { afterMove } from '../../case.ts'
 import { Refusal } from '../../domain/errors.ts'
-import { entriesOf } from '../../registry.ts'
+import type { Gateway } from '../../domain/gateway.ts'
 import type { Row } from '../../store.ts'
 import { findRow, insertRow, rowOf } from '../../store.ts'
 import { nowOf } from '../../world.ts'
@@ -16,18 +17,39 @@ import { settle } from './settle.ts'
 import { command } from '../../door/command.ts'
 import { moved } from '../../schemas/enrollment.ts'
 import { receiptBody } from '../../schemas/review.ts'
+import { countersOf } from '../../views/gateways.ts'
 import { movedOf } from '../movedOf.ts'
 
+type Taken = z.infer<typeof receiptBody>
+
+/**
+ * The counter that took the money: the one that is named, else the one where the payment was opened, else the province's
+ * only one. Of several none is assumed.
+ * @throws Refusal CHANNEL_NOT_ALLOWED, FORM_INVALID, PAYMENT_IN_PROGRESS
+ */
+function counterOf(req: PayloadRequest, found: EnrollmentCase, named: string | undefined): Gateway {
+  const live = found.liveAttempt
+  const counters = countersOf(req, found.province)
+  const [first, ...others] = counters
+  if (!first) throw new Refusal('CHANNEL_NOT_ALLOWED')
+  const code = named ?? live?.gateway ?? (others.length === 0 ? first.code : null)
+  if (code === null) throw new Refusal('FORM_INVALID', { count: 1 }, [{ field: 'gateway', code: 'FIELD_REQUIRED' }])
+  const counter = counters.find((one) => one.code === code)
+  if (live && live.gateway !== counter?.code)
+    throw new Refusal('PAYMENT_IN_PROGRESS', { number: live.merchantOrderNumber })
+  if (!counter) throw new Refusal('CHANNEL_NOT_ALLOWED')
+  return counter
+}
+
 /** Money taken at the counter: the office's receipt number is the transaction; the same receipt never pays twice. */
-export async function settleOnsite(req: PayloadRequest, id: string, receipt: unknown): Promise<EnrollmentCase> {
+export async function settleOnsite(req: PayloadRequest, id: string, taken: Taken): Promise<EnrollmentCase> {
   const { found, actor } = await findCase(req, id)
   if (actor.kind !== 'provincial_admin') throw new Refusal('NOT_ALLOWED')
-  const number = typeof receipt === 'string' ? receipt.trim() : ''
+  const number = taken.receiptNumber?.trim() ?? ''
   if (!/^[\w-]{4,40}$/.test(number))
     throw new Refusal('FORM_INVALID', { count: 1 }, [{ field: 'receiptNumber', code: 'FIELD_INVALID' }])
   if (found.enrollment.state === 'paid') return found
-  const gateway = entriesOf(req.payload.config, 'gateways').find(({ kind }) => kind === 'onsite')
-  if (!gateway || !found.province.paymentChannels.includes('onsite')) throw new Refusal('CHANNEL_NOT_ALLOWED')
+  const gateway = counterOf(req, found, taken.gateway)
   const known = await findRow(req, 'payment-attempts', { transactionKey: { equals: `${gateway.code}:${number}` } })
   if (known) throw new Refusal('RECEIPT_USED')
   if (found.enrollment.state === 'approved') await applyMove(req, found, { action: 'pay', actor })
@@ -39,8 +61,6 @@ export async function settleOnsite(req: PayloadRequest, id: string, receipt: unk
       province: found.province.id,
       gateway: gateway.code,
     }))
-  if (attempt.gateway !== gateway.code)
-    throw new Refusal('PAYMENT_IN_PROGRESS', { number: attempt.merchantOrderNumber })
   await settle(req, {
     gateway: gateway.code,
     actor,
@@ -96,5 +116,5 @@ export const settleOnsiteDoor = command({
     'PAYMENT_NOT_OPEN_YET',
     'PAYMENT_CLOSED',
   ],
-  run: async ({ req, id, body }) => ({ body: movedOf(await settleOnsite(req, id, body.receiptNumber)) }),
+  run: async ({ req, id, body }) => ({ body: movedOf(await settleOnsite(req, id, body)) }),
 })

@@ -10,6 +10,7 @@ import type { Actor } from '../../actor.ts'
 import type { EnrollmentCase } from '../../case.ts'
 import { factsOf } from '../../caseFacts.ts'
 import { viewOf } from '../enrollment.ts'
+import { countersOf } from '../gateways.ts'
 import { declaredThings, formValues } from './declared.ts'
 import type { FoundCase } from '../../findCase.ts'
 
@@ -20,7 +21,7 @@ function actionsFor(req: PayloadRequest, found: EnrollmentCase, { kind }: Actor)
   const facts = factsOf(found)
   const now = nowOf(req)
   const decisions = DECISIONS.filter((one) => mayAct(kind, one) && findMoveRefusals(one, facts, now).length === 0)
-  const takesMoney = kind === 'provincial_admin' && found.province.paymentChannels.includes('onsite')
+  const takesMoney = kind === 'provincial_admin' && countersOf(req, found.province).length > 0
   const isPayable = found.enrollment.state === 'approved' && findMoveRefusals('pay', facts, now).length === 0
   return takesMoney && isPayable ? [...decisions, 'settle-onsite'] : decisions
 }
@@ -40,6 +41,8 @@ export async function reviewCaseOf(req: PayloadRequest, { found, actor }: FoundC
   const { id } = enrollment
   const language = languageOfRequest(req)
   const view = await viewOf(req, found)
+  const actions = actionsFor(req, found, actor)
+  const counters = actions.includes('settle-onsite') ? countersOf(req, province) : []
   return {
     id,
     revision: enrollment.revision,
@@ -60,6 +63,7 @@ export async function reviewCaseOf(req: PayloadRequest, { found, actor }: FoundC
     form: await formValues(req, found),
     timeline: view.timeline,
     feeInFen: enrollment.feeInFen ?? null,
-    actions: actionsFor(req, found, actor),
+    actions,
+    counters: counters.map(({ code, label }) => ({ code, label: label[language] })),
   }
 }

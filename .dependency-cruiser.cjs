@@ -45,7 +45,8 @@ const MAY_IMPORT = {
     '^collections/',
     '^plugins/',
   ],
-  [ENV]: [],
+  // a plugin's settings stand beside it and hold nothing but their shapes
+  [ENV]: ['^plugins/settings[.]ts$', '^plugins/flag[.]ts$'],
   [DATABASE]: [DOMAIN],
   '^src/site/': [DOMAIN, I18N, SCHEMAS],
   '^src/admin/': [DOMAIN, I18N],

@@ -59,7 +59,10 @@ export function makeConfig(env: Env, further: readonly Plugin[] = []): Promise<S
     origin: env.origin,
     profile: env.profile,
     captcha: { key: env.captchaKey, cost: env.captchaCost },
-    documents: createDocumentRenderer({ workerFile: env.documentWorker, inProcess: env.drawsInProcess }),
+    documents: createDocumentRenderer({
+      workerFile: env.plugins.documents.BAOKAO_DOCUMENT_WORKER,
+      inProcess: env.plugins.documents.BAOKAO_DOCUMENTS_IN_PROCESS,
+    }),
     patiently: withReplay,
     inTransaction,
     afterCommit,

@@ -21,16 +21,17 @@ export function pluginsOf(env: Env, further: readonly Plugin[] = []): Plugin[] {
   const isProduction = env.profile === 'production'
   const { blindIndex } = createVault(env)
   const clock = createClock(env.clockOffsetMs)
+  const { SMTP_URL: smtpUrl, MAIL_FROM: from } = env.plugins.email
   const standIns = [
     sandbox({ origin: env.origin, secret: env.secret, clock }),
     registry({ blindIndex }),
-    ...(env.smtpUrl ? [] : [outbox()]),
+    ...(smtpUrl ? [] : [outbox()]),
   ]
   return [
     provinces(),
     ...(isProduction ? [] : standIns),
     offline(),
-    ...(env.smtpUrl ? [email({ smtpUrl: env.smtpUrl, from: env.mailFrom, requireTls: isProduction })] : []),
+    ...(smtpUrl ? [email({ smtpUrl, from, requireTls: isProduction })] : []),
     ...further,
     audit(),
     refuseStandIns(env.profile),

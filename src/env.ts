@@ -2,58 +2,107 @@ import { createHash } from 'node:crypto'
 
 import { z } from 'zod'
 
+import { flag } from '../plugins/flag.ts'
+import { PLUGIN_SETTINGS } from '../plugins/settings.ts'
+
 /** The three ways to run: `production` refuses stand-ins and sample secrets; the others may use both. */
 export const PROFILES = ['development', 'demo', 'production'] as const
 export type Profile = (typeof PROFILES)[number]
 
 const SAMPLE = 'sample-secret-for-development-only'
 
-const flag = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1')
 const keyList = z
   .string()
   .transform((value) => value.split(',').map((part) => part.trim().split(':')))
   .pipe(z.array(z.tuple([z.string().regex(/^[a-z0-9]{1,16}$/), z.string().regex(/^[0-9a-f]{64}$/)])).min(1))
 
-const shape = z.object({
-  BAOKAO_PROFILE: z.enum(PROFILES).default('development'),
-  BAOKAO_ORIGIN: z.url().default('http://127.0.0.1:3000'),
-  HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-  DATABASE_URL: z.string().min(1).default('file:.data/baokao.db'),
-  /** signs staff sessions */
-  PAYLOAD_SECRET: z.string().min(32).default(SAMPLE),
-  /** `id:hex64[,id:hex64…]`: the first seals, all open */
-  BAOKAO_SEAL_KEYS: keyList.optional(),
-  /** hex64: the blind index of ID numbers and phones; kept apart from the seal keys */
-  BAOKAO_INDEX_KEY: z
+const hexKey = z.string().regex(/^[0-9a-f]{64}$/)
+
+/**
+ * The platform's own settings. `meta` is what docs/operations.md says: `description`; `needed`, where production does not
+ * start without it; `shown`, where the default is not for reading.
+ */
+const CORE_SETTINGS = z.object({
+  BAOKAO_PROFILE: z
+    .enum(PROFILES)
+    .default('development')
+    .meta({ description: '`development`, `demo` or `production`' }),
+  BAOKAO_ORIGIN: z
+    .url()
+    .default('http://127.0.0.1:3000')
+    .meta({ description: 'the one address of the installation; https in production' }),
+  HOST: z.string().default('127.0.0.1').meta({ description: 'the address where it listens' }),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000).meta({ description: 'the port where it listens' }),
+  DATABASE_URL: z
     .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .optional(),
-  /** hex64: signs the proof-of-work challenges */
-  BAOKAO_CAPTCHA_KEY: z
+    .min(1)
+    .default('file:.data/baokao.db')
+    .meta({ description: '`file:` and a path, or `mongodb://…?replicaSet=`' }),
+  PAYLOAD_SECRET: z
     .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .optional(),
-  /** proof-of-work effort: PBKDF2 rounds of each of the ~256 tries a browser makes */
-  BAOKAO_CAPTCHA_COST: z.coerce.number().int().min(1).max(100_000).default(1_000),
-  /** ISO 8601: the clock starts here (rehearsal); refused in production */
-  BAOKAO_NOW: z.iso.datetime({ offset: true }).optional(),
-  /** how many proxies in front may be believed */
-  BAOKAO_TRUSTED_HOPS: z.coerce.number().int().min(0).max(5).default(0),
-  /** whether this process runs the jobs; any number may */
-  BAOKAO_JOBS: flag.default(true),
-  BAOKAO_SITE_DIR: z.string().default('dist/site'),
-  /** the bundled PDF worker; empty: the worker is run from its source */
-  BAOKAO_DOCUMENT_WORKER: z.string().optional(),
-  /** draws PDFs in the serving thread: for tests */
-  BAOKAO_DOCUMENTS_IN_PROCESS: flag.default(false),
-  /** scrapes of /metrics must carry it as a bearer token; without it /metrics answers 404 */
-  BAOKAO_METRICS_TOKEN: z.string().min(16).optional(),
-  /** smtp(s)://user:password@host:port; without it messages stay in the outbox (not in production) */
-  SMTP_URL: z.string().optional(),
-  MAIL_FROM: z.string().default('baokao@example.org'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+    .min(32)
+    .default(SAMPLE)
+    .meta({ description: 'signs staff sessions, ≥ 32 characters', shown: 'sample', needed: true }),
+  BAOKAO_SEAL_KEYS: keyList.optional().meta({
+    description: '`id:64 hex digits`, comma-separated: the first seals, all open',
+    shown: 'sample',
+    needed: true,
+  }),
+  /** kept apart from the seal keys */
+  BAOKAO_INDEX_KEY: hexKey
+    .optional()
+    .meta({ description: '64 hex digits: blind index of ID numbers and phones', shown: 'sample', needed: true }),
+  BAOKAO_CAPTCHA_KEY: hexKey
+    .optional()
+    .meta({ description: '64 hex digits: signs captcha challenges', shown: 'sample', needed: true }),
+  BAOKAO_CAPTCHA_COST: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100_000)
+    .default(1_000)
+    .meta({ description: 'work per captcha try: PBKDF2 rounds of each of the ~256 tries a browser makes' }),
+  BAOKAO_NOW: z.iso
+    .datetime({ offset: true })
+    .optional()
+    .meta({ description: 'ISO instant at which the clock starts (rehearsals); refused in production' }),
+  BAOKAO_TRUSTED_HOPS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(5)
+    .default(0)
+    .meta({ description: 'proxies in front whose `X-Forwarded-For` is believed' }),
+  BAOKAO_JOBS: flag.default(true).meta({ description: 'this process runs the jobs; any number may' }),
+  BAOKAO_SITE_DIR: z.string().default('dist/site').meta({ description: 'the built candidate site' }),
+  BAOKAO_METRICS_TOKEN: z
+    .string()
+    .min(16)
+    .optional()
+    .meta({ description: 'bearer token of `/metrics`, ≥ 16 characters; without it the page is 404' }),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+    .default('info')
+    .meta({ description: '`fatal`, `error`, `warn`, `info`, `debug` or `silent`' }),
 })
+
+/** Every setting by its name: the platform's own, then those of the plugins. */
+export const SETTINGS: Readonly<Record<string, z.ZodType>> = mergeSettings([
+  CORE_SETTINGS,
+  ...Object.values(PLUGIN_SETTINGS),
+])
+
+/** @throws Error where two declare one name: neither would know what it reads */
+export function mergeSettings(declared: readonly z.ZodObject[]): Record<string, z.ZodType> {
+  const merged: Record<string, z.ZodType> = {}
+  for (const [name, setting] of declared.flatMap(({ shape }) => Object.entries(shape) as [string, z.ZodType][])) {
+    if (merged[name]) throw new Error(`The setting ${name} is declared twice.`)
+    merged[name] = setting
+  }
+  return merged
+}
+
+type PluginSettings = { readonly [K in keyof typeof PLUGIN_SETTINGS]: z.infer<(typeof PLUGIN_SETTINGS)[K]> }
 
 export interface Env {
   readonly profile: Profile
@@ -71,12 +120,10 @@ export interface Env {
   readonly trustedHops: number
   readonly runsJobs: boolean
   readonly siteDir: string
-  readonly documentWorker: string | undefined
-  readonly drawsInProcess: boolean
   readonly metricsToken: string | undefined
-  readonly smtpUrl: string | undefined
-  readonly mailFrom: string
   readonly logLevel: string
+  /** what each plugin declared beside itself, under its own names */
+  readonly plugins: PluginSettings
 }
 
 /** A key derived from the sample secret: good enough for a laptop, never used in production. */
@@ -85,35 +132,40 @@ function sampleKey(purpose: string): string {
 }
 
 /** What production must have; every line names what is missing. */
-function productionFaults(raw: z.infer<typeof shape>): string[] {
-  const faults: string[] = []
-  if (raw.PAYLOAD_SECRET.includes('sample')) faults.push('PAYLOAD_SECRET is missing or the sample')
-  if (!raw.BAOKAO_SEAL_KEYS) faults.push('BAOKAO_SEAL_KEYS is missing')
-  if (!raw.BAOKAO_INDEX_KEY) faults.push('BAOKAO_INDEX_KEY is missing')
-  if (!raw.BAOKAO_CAPTCHA_KEY) faults.push('BAOKAO_CAPTCHA_KEY is missing')
+function productionFaults(raw: z.infer<typeof CORE_SETTINGS>, given: Source): string[] {
+  const needed = Object.keys(SETTINGS).filter((name) => SETTINGS[name]?.meta()?.needed)
+  const faults = needed.filter((name) => !given[name]).map((name) => `${name} is missing`)
+  if (given.PAYLOAD_SECRET?.includes('sample')) faults.push('PAYLOAD_SECRET is the sample')
   const samples = ['seal', 'index', 'captcha'].map(sampleKey)
-  const given = [raw.BAOKAO_INDEX_KEY, raw.BAOKAO_CAPTCHA_KEY, ...(raw.BAOKAO_SEAL_KEYS ?? []).map(([, key]) => key)]
-  if (given.some((key) => key && samples.includes(key))) faults.push('a sample key is in use')
-  if (new Set(given).size !== given.length) faults.push('the seal, index and captcha keys must differ')
+  const keys = [raw.BAOKAO_INDEX_KEY, raw.BAOKAO_CAPTCHA_KEY, ...(raw.BAOKAO_SEAL_KEYS ?? []).map(([, key]) => key)]
+  if (keys.some((key) => key && samples.includes(key))) faults.push('a sample key is in use')
+  if (new Set(keys).size !== keys.length) faults.push('the seal, index and captcha keys must differ')
   if (raw.BAOKAO_NOW) faults.push('BAOKAO_NOW moves the clock: rehearsals only')
   if (!raw.BAOKAO_ORIGIN.startsWith('https://')) faults.push('BAOKAO_ORIGIN must be https')
-  if (!raw.SMTP_URL) faults.push('SMTP_URL is missing')
   return faults
 }
+
+/** @returns the part of each plugin, by the plugin's name in the list */
+function pluginSettingsOf(given: Source): PluginSettings {
+  const parts = Object.entries(PLUGIN_SETTINGS).map(([plugin, settings]) => [plugin, settings.parse(given)])
+  return Object.fromEntries(parts) as PluginSettings
+}
+
+type Source = Readonly<Record<string, string | undefined>>
 
 /**
  * Reads and checks the environment once.
  * @throws Error that lists everything wrong, by variable name; never a value.
  */
-export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
+export function readEnv(source: Source): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
-  const parsed = shape.safeParse(given)
+  const parsed = z.object(SETTINGS).safeParse(given)
   if (!parsed.success) {
     const names = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     throw new Error(`The environment is not right:\n  ${names.join('\n  ')}`)
   }
-  const raw = parsed.data
-  const faults = raw.BAOKAO_PROFILE === 'production' ? productionFaults(raw) : []
+  const raw = CORE_SETTINGS.parse(given)
+  const faults = raw.BAOKAO_PROFILE === 'production' ? productionFaults(raw, given) : []
   if (faults.length > 0) throw new Error(`Production refuses to start:\n  ${faults.join('\n  ')}`)
   return {
     profile: raw.BAOKAO_PROFILE,
@@ -130,11 +182,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     trustedHops: raw.BAOKAO_TRUSTED_HOPS,
     runsJobs: raw.BAOKAO_JOBS,
     siteDir: raw.BAOKAO_SITE_DIR,
-    documentWorker: raw.BAOKAO_DOCUMENT_WORKER,
-    drawsInProcess: raw.BAOKAO_DOCUMENTS_IN_PROCESS,
     metricsToken: raw.BAOKAO_METRICS_TOKEN,
-    smtpUrl: raw.SMTP_URL,
-    mailFrom: raw.MAIL_FROM,
     logLevel: raw.LOG_LEVEL,
+    plugins: pluginSettingsOf(given),
   }
 }

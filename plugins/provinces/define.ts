@@ -3,9 +3,13 @@ import { z } from 'zod'
 import { CHANGE_RULES, REVIEW_ROUTES } from '../../src/domain/enrollment.ts'
 import { PROVINCE_POINTS, SDK_VERSION, acceptsSdk, deepFreeze } from '../../src/domain/province.ts'
 import type { ProvincePolicy } from '../../src/domain/provincePolicy.ts'
+import { FACT_NAMES } from '../../src/domain/provincePolicy.ts'
 
 const feeInFen = z.int().nonnegative()
-const rule = z.custom((value) => typeof value === 'function', 'is not a function')
+const rule = z.strictObject({
+  reads: z.array(z.enum(FACT_NAMES)).min(1),
+  decide: z.custom((value) => typeof value === 'function', 'is not a function'),
+})
 
 /** Strict: a key that nobody reads is a rule that nobody applies. */
 const shape = z.strictObject({

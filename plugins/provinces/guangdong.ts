@@ -1,4 +1,6 @@
-import type { ProvincePolicy } from '../../src/domain/provincePolicy.ts'
+import type { ReviewRoute } from '../../src/domain/enrollment.ts'
+import type { Decision } from '../../src/domain/provincePolicy.ts'
+import { rule } from '../../src/domain/provincePolicy.ts'
 import { EXAM_WORK } from './basis.ts'
 import { defineProvince } from './define.ts'
 
@@ -8,12 +10,12 @@ const clause = {
   en: 'Without a signed pledge, or at an exempt level: checked online by staff before payment',
 }
 
-const byStaff: ProvincePolicy['rules']['reviewRoute'] = ({ pledge, isExemptLevel }) => {
+const byStaff = rule(['pledge', 'isExemptLevel'], ({ pledge, isExemptLevel }): Decision<ReviewRoute> | null => {
   if (pledge === 'signed' && !isExemptLevel) return null
   const used = `pledge: ${pledge}, isExemptLevel: ${isExemptLevel}`
   const required = 'pledge: signed, isExemptLevel: false'
   return { value: 'online', ruleId: 'guangdong-four-groups', clause, used, required }
-}
+})
 
 /** 广东省. Four groups are checked online by staff before they pay. */
 export const guangdong = defineProvince({

@@ -1,4 +1,6 @@
-import type { ProvincePolicy } from '../../src/domain/provincePolicy.ts'
+import type { ReviewRoute } from '../../src/domain/enrollment.ts'
+import type { Decision } from '../../src/domain/provincePolicy.ts'
+import { rule } from '../../src/domain/provincePolicy.ts'
 import { EXAM_WORK } from './basis.ts'
 import { defineProvince } from './define.ts'
 
@@ -10,14 +12,14 @@ const clause = {
 
 /** What the automatic check covers: any other value goes to the counter. */
 const COVERED = { integrity: 'clear', pledge: 'signed', isExemptLevel: false, idType: 'RESIDENT_ID' } as const
+const READS = Object.keys(COVERED) as (keyof typeof COVERED)[]
 
-const atCounter: ProvincePolicy['rules']['reviewRoute'] = (facts) => {
-  const keys = Object.keys(COVERED) as (keyof typeof COVERED)[]
-  const key = keys.find((one) => facts[one] !== COVERED[one])
+const atCounter = rule(READS, (facts): Decision<ReviewRoute> | null => {
+  const key = READS.find((one) => facts[one] !== COVERED[one])
   if (!key) return null
   const [used, required] = [`${key}: ${facts[key]}`, `${key}: ${COVERED[key]}`]
   return { value: 'onsite', ruleId: 'shandong-counter', clause, used, required }
-}
+})
 
 /** 山东省. Who the automatic check can't cover goes to the counter of the chosen city. */
 export const shandong = defineProvince({

@@ -1,5 +1,12 @@
 import { REVIEW_ROUTES } from './enrollment.ts'
-import type { Decision, EnrollmentFacts, ProvincePolicy, ProvinceValues } from './provincePolicy.ts'
+import type {
+  Decision,
+  EnrollmentFacts,
+  FactName,
+  ProvincePolicy,
+  ProvinceRule,
+  ProvinceValues,
+} from './provincePolicy.ts'
 
 /** The version of the types that a province is written against; a new first number may break provinces. */
 export const SDK_VERSION = '1.0.0'
@@ -9,7 +16,7 @@ export const PROVINCE_POINTS = ['reviewRoute', 'beforeConfirm'] as const satisfi
 export type ProvincePoint = (typeof PROVINCE_POINTS)[number]
 
 type Rules = ProvincePolicy['rules']
-type AnswerOf<P extends ProvincePoint> = ReturnType<NonNullable<Rules[P]>>
+type AnswerOf<P extends ProvincePoint> = ReturnType<NonNullable<Rules[P]>['decide']>
 
 /** What a rule is asked about. */
 export interface ProvinceQuestion {
@@ -60,17 +67,31 @@ function faultOf(point: ProvincePoint, decision: Claimed): string | null {
   return null
 }
 
+const NO_RULE: ProvinceRule<never> = { reads: [], decide: () => null }
+
+/** The facts that a rule names, frozen; reading another one throws, since nobody would know that the rule depends on it. */
+function onlyNamed(facts: EnrollmentFacts, reads: readonly FactName[]): EnrollmentFacts {
+  const named = deepFreeze(structuredClone(Object.fromEntries(reads.map((name) => [name, facts[name]]))))
+  const get = (target: object, name: string | symbol): unknown => {
+    if (typeof name === 'string' && !(name in target))
+      throw new Error(`The rule reads ${name}, which it does not name.`)
+    return Reflect.get(target, name)
+  }
+  return new Proxy(named, { get }) as unknown as EnrollmentFacts
+}
+
 function answerOf<P extends ProvincePoint>(policy: ProvincePolicy, point: P, question: ProvinceQuestion): unknown {
   const { facts, now, values } = question
+  const { reads, decide } = policy.rules[point] ?? NO_RULE
   try {
-    return policy.rules[point]?.(deepFreeze(structuredClone(facts)), new Date(now), deepFreeze(structuredClone(values)))
+    return decide(onlyNamed(facts, reads), new Date(now), deepFreeze(structuredClone(values)))
   } catch (cause) {
     throw new ProvinceFault({ policy, point }, 'it threw', cause)
   }
 }
 
 /**
- * Asks a province's rule at one point. Facts and values arrive as frozen copies, the instant as a copy.
+ * Asks a province's rule at one point. The facts that it names and the values arrive as frozen copies, the instant as a copy.
  * @returns its decision, or null where it has nothing to say
  * @throws ProvinceFault when the rule throws or answers what it may not: the command fails closed
  */

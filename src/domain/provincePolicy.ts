@@ -40,6 +40,38 @@ export interface Decision<T> {
   readonly required: string
 }
 
+/** The names of the facts, as a rule says which it reads. */
+export const FACT_NAMES = [
+  'examCode',
+  'level',
+  'specialty',
+  'subjects',
+  'isExemptLevel',
+  'pledge',
+  'identity',
+  'education',
+  'integrity',
+  'idType',
+] as const satisfies readonly (keyof EnrollmentFacts)[]
+export type FactName = (typeof FACT_NAMES)[number]
+
+/** One rule of a province. It is handed the facts that it names, and reading another one is a fault. */
+export interface ProvinceRule<T> {
+  readonly reads: readonly FactName[]
+  readonly decide: (facts: EnrollmentFacts, now: Date, values: ProvinceValues) => Decision<T> | null
+}
+
+/**
+ * Writes a rule: its facts are typed by what it says it reads.
+ * @param reads at least one fact; what depends on none is a value
+ */
+export function rule<F extends FactName, T>(
+  reads: readonly F[],
+  decide: (facts: Pick<EnrollmentFacts, F>, now: Date, values: ProvinceValues) => Decision<T> | null,
+): ProvinceRule<T> {
+  return { reads, decide }
+}
+
 export interface ProvincePolicy {
   /** two-digit GB/T 2260 prefix, or '66' for 新疆兵团 */
   readonly prefix: string
@@ -50,8 +82,8 @@ export interface ProvincePolicy {
   readonly defaults: ProvinceValues
   readonly rules: {
     /** May only be stricter than the values: automatic < online < onsite. */
-    readonly reviewRoute?: (facts: EnrollmentFacts, now: Date, values: ProvinceValues) => Decision<ReviewRoute> | null
+    readonly reviewRoute?: ProvinceRule<ReviewRoute>
     /** A refusal before confirmation; null lets it pass. */
-    readonly beforeConfirm?: (facts: EnrollmentFacts, now: Date, values: ProvinceValues) => Decision<'refuse'> | null
+    readonly beforeConfirm?: ProvinceRule<'refuse'>
   }
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { ProvinceFault, acceptsSdk, askProvince } from '../../../src/domain/province.ts'
-import type { Decision, EnrollmentFacts, ProvincePolicy } from '../../../src/domain/provincePolicy.ts'
+import type { ProvincePoint } from '../../../src/domain/province.ts'
+import type { Decision, EnrollmentFacts, FactName, ProvincePolicy } from '../../../src/domain/provincePolicy.ts'
+import { FACT_NAMES } from '../../../src/domain/provincePolicy.ts'
 
 const FACTS: EnrollmentFacts = {
   examCode: 'zaojia-1',
@@ -32,7 +34,11 @@ const POLICY: ProvincePolicy = {
   rules: {},
 }
 const QUESTION = { facts: FACTS, now: NOW, values: POLICY.defaults }
-const withRules = (rules: unknown): ProvincePolicy => ({ ...POLICY, rules: rules as ProvincePolicy['rules'] })
+/** The toy province with one rule that reads whatever it likes. */
+const withRule = (point: ProvincePoint, decide: unknown, reads: readonly FactName[] = FACT_NAMES): ProvincePolicy => ({
+  ...POLICY,
+  rules: { [point]: { reads, decide } },
+})
 const because = <T>(value: T): Decision<T> => ({
   value,
   ruleId: 'toyland-1',
@@ -44,11 +50,21 @@ const because = <T>(value: T): Decision<T> => ({
 describe('asking a province', () => {
   test('a point without a rule has nothing to say', () => {
     expect(askProvince(POLICY, 'reviewRoute', QUESTION)).toBeNull()
-    expect(askProvince(withRules({ beforeConfirm: () => null }), 'beforeConfirm', QUESTION)).toBeNull()
+    expect(
+      askProvince(
+        withRule('beforeConfirm', () => null),
+        'beforeConfirm',
+        QUESTION,
+      ),
+    ).toBeNull()
   })
 
   test('a decision comes back as it was given, frozen', () => {
-    const decision = askProvince(withRules({ beforeConfirm: () => because('refuse') }), 'beforeConfirm', QUESTION)
+    const decision = askProvince(
+      withRule('beforeConfirm', () => because('refuse')),
+      'beforeConfirm',
+      QUESTION,
+    )
     expect(decision).toEqual(because('refuse'))
     expect(Object.isFrozen(decision)).toBe(true)
   })
@@ -88,11 +104,32 @@ describe('asking a province', () => {
     ['gives a clause in one language', () => ({ ...because('onsite'), clause: { zh: '条款', en: '' } })],
     ['does not say what it used', () => ({ ...because('onsite'), used: ' ' })],
   ])('a rule that %s fails the command, by name and without the facts', (_what, reviewRoute) => {
-    const ask = () => askProvince(withRules({ reviewRoute }), 'reviewRoute', QUESTION)
+    const ask = () => askProvince(withRule('reviewRoute', reviewRoute), 'reviewRoute', QUESTION)
     expect(ask).toThrow(ProvinceFault)
     expect(ask).toThrow(/^Province 37 \(toyland 2026\.1\), rule reviewRoute: [a-z ]+\.$/)
     expect(FACTS.subjects).toEqual([1, 2])
     expect(POLICY.defaults.reviewRoute).toBe('online')
+  })
+
+  test('a rule is handed the facts that it names and no other', () => {
+    const seen: unknown[] = []
+    const look = (facts: EnrollmentFacts) => {
+      seen.push({ ...facts }, Object.keys(facts), facts.level)
+      return null
+    }
+    askProvince(withRule('reviewRoute', look, ['level', 'subjects']), 'reviewRoute', QUESTION)
+    expect(seen).toEqual([{ level: 'full', subjects: [1, 2] }, ['level', 'subjects'], 'full'])
+  })
+
+  test('a rule that reads a fact it does not name fails the command, and the fault says which', () => {
+    const route = ({ pledge }: EnrollmentFacts) => (pledge === 'signed' ? null : because('onsite'))
+    const ask = () => askProvince(withRule('reviewRoute', route, ['level']), 'reviewRoute', QUESTION)
+    expect(ask).toThrow(ProvinceFault)
+    expect(ask).toThrow(expect.objectContaining({ cause: new Error('The rule reads pledge, which it does not name.') }))
+  })
+
+  test('the names of the facts are all there are', () => {
+    expect([...FACT_NAMES].sort()).toEqual(Object.keys(FACTS).sort())
   })
 
   test('the instant is a copy', () => {
@@ -100,7 +137,7 @@ describe('asking a province', () => {
       now.setFullYear(1999)
       return null
     }
-    askProvince(withRules({ reviewRoute }), 'reviewRoute', QUESTION)
+    askProvince(withRule('reviewRoute', reviewRoute), 'reviewRoute', QUESTION)
     expect(NOW.toISOString()).toBe('2026-06-10T08:00:00.000Z')
   })
 })

@@ -7,9 +7,11 @@ import { guangdong } from '../../../plugins/provinces/guangdong.ts'
 import { PROVINCES } from '../../../plugins/provinces/index.ts'
 import { shandong } from '../../../plugins/provinces/shandong.ts'
 import { CHANGE_RULES, REVIEW_ROUTES } from '../../../src/domain/enrollment.ts'
+import type { ReviewRoute } from '../../../src/domain/enrollment.ts'
 import { askProvince } from '../../../src/domain/province.ts'
-import type { EnrollmentFacts, ProvincePolicy } from '../../../src/domain/provincePolicy.ts'
-import { PLAIN_FACTS, describeProvince } from './describeProvince.ts'
+import type { EnrollmentFacts, ProvincePolicy, ProvinceRule } from '../../../src/domain/provincePolicy.ts'
+import { rule } from '../../../src/domain/provincePolicy.ts'
+import { PLAIN_FACTS, describeProvince, findFault, findIdle, mixtures } from './describeProvince.ts'
 
 const FOLDER = path.resolve('plugins/provinces')
 
@@ -41,7 +43,42 @@ describe('the thirty-two provinces', () => {
   })
 })
 
-PROVINCES.forEach(describeProvince)
+describe('the contract tries what a rule says it reads', () => {
+  const toy = (reviewRoute: ProvinceRule<ReviewRoute>): ProvincePolicy => ({ ...guangdong, rules: { reviewRoute } })
+  const online = {
+    value: 'online',
+    ruleId: 'toy-1',
+    clause: { zh: '条款', en: 'Clause' },
+    used: 'a',
+    required: 'b',
+  } as const
+
+  test('each value of those facts in every mixture, and nothing else', () => {
+    // 5 states of a pledge × 2 of integrity
+    const kinds = mixtures(['pledge', 'integrity'])
+    expect(kinds).toHaveLength(10)
+    expect(new Set(kinds.map(({ pledge }) => pledge)).size).toBe(5)
+    expect(new Set(kinds.map(({ education }) => education))).toEqual(new Set(['passed']))
+  })
+
+  test('the values that an author adds for an open fact too', () => {
+    expect(mixtures(['level'], { level: ['04'] }).map(({ level }) => level)).toEqual(['full', 'other', '04'])
+  })
+
+  test('a fact that is read in one branch alone, and not named, is found', () => {
+    const decide = (facts: EnrollmentFacts) =>
+      facts.pledge === 'withdrawn' && facts.education !== 'passed' ? online : null
+    const found = findFault(toy({ reads: ['pledge'], decide }), 'reviewRoute', mixtures(['pledge']))
+    expect(found).toEqual(new Error('The rule reads education, which it does not name.'))
+  })
+
+  test('a fact that is named and changes nothing is found', () => {
+    const idle = rule(['pledge', 'idType'], ({ pledge }) => (pledge === 'declined' ? online : null))
+    expect(findIdle(toy(idle), 'reviewRoute', mixtures(idle.reads))).toEqual(['idType'])
+  })
+})
+
+PROVINCES.forEach((policy) => describeProvince(policy))
 
 const routeIn = (policy: ProvincePolicy, change: Partial<EnrollmentFacts>) =>
   askProvince(policy, 'reviewRoute', {
@@ -91,8 +128,11 @@ describe('defineProvince', () => {
     ['a province with a whole code', { prefix: '440000' }, /prefix/],
     ['a slug in capitals', { slug: 'Guangdong' }, /slug/],
     ['a key that nobody reads', { windows: [] }, /windows/],
-    ['a rule at a point that does not exist', { rules: { feeQuote: () => null } }, /feeQuote/],
-    ['a rule that is no function', { rules: { reviewRoute: 'online' } }, /reviewRoute/],
+    ['a rule at a point that does not exist', { rules: { feeQuote: rule(['level'], () => null) } }, /feeQuote/],
+    ['a rule that is no rule', { rules: { reviewRoute: () => null } }, /reviewRoute/],
+    ['a rule that decides nothing', { rules: { reviewRoute: { reads: ['level'], decide: 'online' } } }, /decide/],
+    ['a rule that reads nothing', { rules: { reviewRoute: rule([], () => null) } }, /reads/],
+    ['a rule that reads what is no fact', { rules: { reviewRoute: { reads: ['name'], decide: () => null } } }, /reads/],
     ['a fee below zero', { defaults: fees(-1) }, /objective/],
     ['a fee in yuan and jiao', { defaults: fees(56.5) }, /objective/],
     ['no way to pay', { defaults: { ...good.defaults, paymentChannels: [] } }, /paymentChannels/],

@@ -14,13 +14,18 @@ import { arrangeBody, arranged } from '../schemas/review.ts'
 /** How many seats one call arranges at most; calling again goes on where it stopped. */
 const BATCH = 500
 
-async function provinceFor(req: PayloadRequest, given: unknown): Promise<Row<'provinces'>> {
+/**
+ * The province whose seats are arranged: the one that is named, else the only one of the office. Of several none is assumed.
+ * @throws Refusal NOT_ALLOWED, NOT_FOUND, PROVINCE_UNKNOWN
+ */
+async function provinceFor(req: PayloadRequest, named: string | undefined): Promise<Row<'provinces'>> {
   const appointments = await appointmentsOf(req)
-  const own = appointments.find(({ role }) => role === 'provincial_admin')?.province
+  const own = appointments.flatMap(({ role, province }) => (role === 'provincial_admin' && province ? [province] : []))
   const isCentral = appointments.some(({ role }) => role === 'central')
-  if (!own && !isCentral) throw new Refusal('NOT_ALLOWED')
-  const wanted = typeof given === 'string' && given ? given : (own ?? '')
-  if (!isCentral && wanted !== own) throw new Refusal('NOT_FOUND')
+  if (own.length === 0 && !isCentral) throw new Refusal('NOT_ALLOWED')
+  const [first = '', ...others] = own
+  const wanted = named || (others.length === 0 ? first : '')
+  if (wanted && !isCentral && !own.includes(wanted)) throw new Refusal('NOT_FOUND')
   const province = await findRow(req, 'provinces', { id: { equals: wanted } })
   if (!province) throw new Refusal('PROVINCE_UNKNOWN')
   return province
@@ -34,9 +39,9 @@ async function provinceFor(req: PayloadRequest, given: unknown): Promise<Row<'pr
 export async function arrangeTickets(
   req: PayloadRequest,
   examId: string,
-  given: unknown,
+  named: string | undefined,
 ): Promise<{ arranged: number; total: number }> {
-  const province = await provinceFor(req, given)
+  const province = await provinceFor(req, named)
   const exam = await findRow(req, 'exams', { id: { equals: examId } })
   if (!exam) throw new Refusal('NOT_FOUND')
   const scope: Where[] = [{ exam: { equals: examId } }, { province: { equals: province.id } }]

@@ -63,9 +63,9 @@ async function verified(changes: Partial<Row<'candidates'>>) {
     where: own,
   })
   return {
-    identity: [candidate?.identity, candidate?.identityReason],
-    education: [school?.verification, school?.reason],
-    degree: [degree?.verification, degree?.reason],
+    identity: [candidate?.identity, candidate?.identityReason ?? null],
+    education: [school?.verification, school?.reason ?? null],
+    degree: [degree?.verification, degree?.reason ?? null],
     facet: candidate?.education,
   }
 }

@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { LanguageProvider } from './language.tsx'
+import { Guarded } from './parts/Guarded.tsx'
 import { queryClient } from './queries.ts'
 
 /** Sentences of the server are in the language of their request: a new language asks again. */
@@ -12,7 +13,9 @@ if (root) {
   createRoot(root).render(
     <QueryClientProvider client={queryClient}>
       <LanguageProvider onChange={askAgain}>
-        <App />
+        <Guarded>
+          <App />
+        </Guarded>
       </LanguageProvider>
     </QueryClientProvider>,
   )

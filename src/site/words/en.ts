@@ -40,6 +40,11 @@ export const en: Words = {
     enrollments: 'My enrollments',
     account: 'My account',
   },
+  broken: {
+    title: 'This page did not open',
+    text: 'It was not read in full, or could not be shown. Please open it again; if that does not help, try another network or browser.',
+    reload: 'Open this page again',
+  },
   notFound: {
     title: 'No such page',
     text: 'The address may be wrong, or the page is gone. Please start from the home page.',

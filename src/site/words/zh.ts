@@ -46,6 +46,11 @@ export const zh = {
     enrollments: '我的报名',
     account: '我的账户',
   },
+  broken: {
+    title: '这一页没有打开',
+    text: '页面没有读全，或显示时出了错。请重新打开这一页；如仍打不开，请换一个网络或浏览器再试。',
+    reload: '重新打开这一页',
+  },
   notFound: { title: '没有这一页', text: '地址可能有误，或者这一页已经撤下。请从首页重新进入。' },
   time: {
     due: (moment: string) => `${moment} 截止`,

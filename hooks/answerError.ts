@@ -30,9 +30,15 @@ export function findUniqueRefusal(error: unknown): Refusal | null {
   return null
 }
 
+/** A document that Payload's own reads do not find is told to the public as everything else that is not there. */
+function findMissing(error: unknown, req: Parameters<AfterErrorHook>[0]['req']): Refusal | null {
+  const isMissing = (error as { status?: unknown } | null)?.status === 404
+  return isMissing && req.user?.collection !== 'staff' ? new Refusal('NOT_FOUND') : null
+}
+
 /** One place turns a refusal into a status and a sentence; faults keep Payload's own answer. */
 export const answerError: AfterErrorHook = ({ error, req, result }) => {
-  const refusal = error instanceof Refusal ? error : findUniqueRefusal(error)
+  const refusal = error instanceof Refusal ? error : (findUniqueRefusal(error) ?? findMissing(error, req))
   if (!refusal) return { response: result as never }
   const answer = answerOf(refusal, languageOfRequest(req))
   // the panel's own forms read `errors` alone

@@ -2,7 +2,7 @@
  * What a reviewer is shown: the answers of `GET /api/enrollments/review-queue` and `GET /api/enrollments/:id/case`.
  * Server and panel import the same types. Instants are ISO 8601 UTC strings; personal numbers are masked.
  */
-import type { Action, State } from './enrollment.ts'
+import type { State } from './enrollment.ts'
 import type { FacetsView, TimelineEntry } from './enrollmentView.ts'
 
 /** One line of the queue; the name is masked: whoever opens the case leaves a row in the audit trail. */
@@ -39,7 +39,8 @@ export interface DeclaredThing {
 }
 
 /** What the office may do with a case beyond looking at it. */
-export type OfficeAction = Extract<Action, 'approve' | 'return' | 'reject'> | 'settle-onsite'
+export const OFFICE_ACTIONS = ['approve', 'return', 'reject', 'settle-onsite'] as const
+export type OfficeAction = (typeof OFFICE_ACTIONS)[number]
 
 /** Everything the desk shows of one enrollment, as of `revision`; a decision carries that revision back. */
 export interface ReviewCase {

@@ -15,6 +15,7 @@ import { findRow } from '../../src/store.ts'
 import { worldOf } from '../../src/world.ts'
 import type { Booted } from './boot.ts'
 import type { Stage, StagedProvince } from './stage.ts'
+import { noteRefusal } from './refusals.ts'
 import { dayFromNow, FEE_IN_FEN, put } from './stage.ts'
 
 let serial = 0
@@ -340,8 +341,11 @@ function initOf(method: string, { body, cookie, headers }: Parameters<Call>[2] &
 /** Calls `handleEndpoints` without the front door. */
 export function callInside(world: Booted): Call {
   const { origin } = worldOf(world.payload)
-  return async (method, path, options = {}) =>
-    replyOf(await world.fetch(`/api${path}`, initOf(method, options, origin)))
+  return async (method, path, options = {}) => {
+    const reply = await replyOf(await world.fetch(`/api${path}`, initOf(method, options, origin)))
+    noteRefusal(world.config, { method, path }, reply)
+    return reply
+  }
 }
 
 /** Calls a listening front door; its own origin is what every page of it would send. */

@@ -107,7 +107,7 @@ export const decisionDoors = DECISIONS.map((decision) =>
     action: decision,
     body: decisionBodies[decision],
     answer: moved,
-    refusals: ['MOVE_NOT_LEGAL', 'REVISION_CHANGED', ...DOORS[decision].refusals],
+    refusals: ['NOT_ALLOWED', 'MOVE_NOT_LEGAL', 'REVISION_CHANGED', ...DOORS[decision].refusals],
     run: async ({ req, id, body }) => ({ body: movedOf(await decide(req, id, { decision, input: body })) }),
   }),
 )

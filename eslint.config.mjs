@@ -64,6 +64,7 @@ export default tseslint.config(
       'test-results/',
       'next-env.d.ts',
       'src/payload-types.ts',
+      'tests/support/apiTypes.d.ts',
       'src/app/(payload)/**',
       'src/database/migrations/**/*_*.ts',
     ],

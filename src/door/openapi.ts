@@ -6,6 +6,7 @@ import type { RefusalCode } from '../domain/errors.ts'
 import { REFUSALS } from '../domain/errors.ts'
 import { refusalBody } from '../schemas/refusal.ts'
 import type { BodyRule, Door } from './declaration.ts'
+import { documentNameOf, pageShapeOf } from './documents.ts'
 import { refusalsOf } from './refusals.ts'
 
 type Json = Record<string, unknown>
@@ -14,6 +15,13 @@ type Json = Record<string, unknown>
 export interface OpenApiDocument extends Json {
   readonly openapi: '3.1.0'
   readonly paths: Readonly<Record<string, Readonly<Record<string, Json>>>>
+}
+
+/** What the document says beside the doors. */
+interface OpenApiAbout {
+  readonly origin: string
+  readonly version: string
+  readonly documents: Readonly<Record<string, Json>>
 }
 
 const PARTS = '#/components/schemas/'
@@ -56,9 +64,15 @@ function contentOf(body: BodyRule, parts: Record<string, Json>): Json {
 }
 
 /** The shape of a list or document that Payload generates is the collection's own. */
-function answerOf({ answer }: Door, parts: Record<string, Json>): Json {
-  const { status, type, schema, generated } = answer
-  const shape = schema ? schemaOf(schema, 'output', parts) : { type: type === 'application/json' ? 'object' : 'string' }
+function shapeOf({ answer: { type, schema, generated } }: Door, parts: Record<string, Json>): Json {
+  if (schema) return schemaOf(schema, 'output', parts)
+  if (!generated) return { type: type === 'application/json' ? 'object' : 'string' }
+  return generated.many ? pageShapeOf(generated.slug) : { $ref: `${PARTS}${documentNameOf(generated.slug)}` }
+}
+
+function answerOf(door: Door, parts: Record<string, Json>): Json {
+  const { status, type, generated } = door.answer
+  const shape = shapeOf(door, parts)
   const about = generated ? `As the collection ${generated.slug} is read.` : (STATUS_CODES[status] ?? 'OK')
   return { [status]: { description: about, content: { [type]: { schema: shape } } } }
 }
@@ -103,11 +117,13 @@ function operationOf(door: Door, parts: Record<string, Json>): Json {
 
 /**
  * The declared doors as an OpenAPI 3.1 document: parameters, bodies, answers and every refusal, by status.
+ * @param about.documents the shapes of generated documents, by name
  * @param about.origin where the API answers, such as https://bm.example.org
  */
-export function openApiOf(doors: readonly Door[], about: { origin: string; version: string }): OpenApiDocument {
-  const parts: Record<string, Json> = {}
-  parts.Refusal = schemaOf(refusalBody, 'output', parts)
+export function openApiOf(doors: readonly Door[], about: OpenApiAbout): OpenApiDocument {
+  const parts: Record<string, Json> = { ...about.documents }
+  // lists itself among the parts, since it is named
+  schemaOf(refusalBody, 'output', parts)
   const paths: Record<string, Record<string, Json>> = {}
   for (const door of doors) {
     const path = door.path.replaceAll(/:(\w+)/g, '{$1}')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { STATES } from '../domain/enrollment.ts'
+import { OFFICE_ACTIONS } from '../domain/reviewCase.ts'
 import { facetsView, timelineEntry } from './enrollment.ts'
 import { fen, instant, lang, named, text, uuid } from './parts.ts'
 
@@ -59,7 +60,7 @@ export const reviewCase = named(
     form: z.array(declaredValue),
     timeline: z.array(timelineEntry),
     feeInFen: fen.nullable(),
-    actions: z.array(z.enum(['approve', 'return', 'reject', 'settle-onsite'])),
+    actions: z.array(z.enum(OFFICE_ACTIONS)),
     /** where the office may take money; named with the receipt when there are several */
     counters: z.array(z.strictObject({ code: z.string(), label: z.string() })),
   }),

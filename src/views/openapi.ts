@@ -1,6 +1,7 @@
 import type { SanitizedConfig } from 'payload'
 import { z } from 'zod'
 
+import { documentShapesOf } from '../door/documents.ts'
 import { doorsOf } from '../door/doors.ts'
 import type { OpenApiDocument } from '../door/openapi.ts'
 import { openApiOf } from '../door/openapi.ts'
@@ -12,6 +13,13 @@ const API_VERSION = '1.0.0'
 
 const made = new WeakMap<SanitizedConfig, OpenApiDocument>()
 
+/** The OpenAPI document of a config. @param origin where the API answers */
+export function openApiDocumentOf(config: SanitizedConfig, origin: string): OpenApiDocument {
+  const doors = doorsOf(config)
+  const slugs = doors.flatMap(({ answer }) => answer.generated?.slug ?? [])
+  return openApiOf(doors, { origin, version: API_VERSION, documents: documentShapesOf(config, slugs) })
+}
+
 /** The OpenAPI document of this installation, its plugins' doors included. */
 export const openApiDoor = read({
   path: '/openapi.json',
@@ -22,8 +30,9 @@ export const openApiDoor = read({
   refusals: [],
   run: ({ req }) => {
     const { config } = req.payload
-    const about = { origin: worldOf(req.payload).origin, version: API_VERSION }
-    const document = made.get(config) ?? openApiOf(doorsOf(config), about)
+    const known = made.get(config)
+    if (known) return known
+    const document = openApiDocumentOf(config, worldOf(req.payload).origin)
     made.set(config, document)
     return document
   },

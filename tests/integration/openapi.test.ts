@@ -41,6 +41,11 @@ describe('the OpenAPI document', () => {
     }
   })
 
+  test('no part is nothing but a reference to itself', () => {
+    const { schemas } = document.components as { schemas: Record<string, { $ref?: string }> }
+    expect(Object.entries(schemas).filter(([name, { $ref }]) => $ref === `#/components/schemas/${name}`)).toEqual([])
+  })
+
   test('calls every operation by a name of its own', () => {
     const names = Object.values(document.paths).flatMap((operations) =>
       Object.values(operations).map(({ operationId }) => operationId),

@@ -45,6 +45,7 @@ import type { Env } from './src/env.ts'
 import { readEnv } from './src/env.ts'
 import { logOptions } from './src/log.ts'
 import { createVault } from './src/vault.ts'
+import { codesDoor } from './src/views/codes.ts'
 import { clockDoor } from './src/views/now.ts'
 import { openApiDoor } from './src/views/openapi.ts'
 import type { World } from './src/world.ts'
@@ -104,7 +105,7 @@ export function makeConfig(env: Env, further: readonly Plugin[] = []): Promise<S
       IdempotencyKeys,
       CaptchaUses,
     ],
-    endpoints: [clockDoor, captchaDoor, openApiDoor, callbackDoor],
+    endpoints: [clockDoor, codesDoor, captchaDoor, openApiDoor, callbackDoor],
     plugins: pluginsOf(env, further),
     custom: { world },
     admin: {

@@ -67,5 +67,9 @@ export async function apiPage(): Promise<string> {
     'Every door that a command, a view, a collection or a plugin declares. The gate is compiled from the same declarations at boot: what none of them declares is 404 for candidates and passers-by. Staff also use the API that Payload generates, under its access control. `GET /api/openapi.json` has the same doors with the shapes of their answers and every refusal. Beside it stand `/healthz`, `/readyz` and `/metrics` ([operations.md](operations.md)).',
     tableOf(['request', 'who', 'query', 'body', 'what it does', 'own refusals'], doors.map(rowOf)),
     'Refusals are listed in [errors.md](errors.md). A changing request needs our own `Origin`. A command takes an `Idempotency-Key` header (8 to 64 letters, digits, `_` or `-`): the same key with the same request within 24 hours gets the first answer again. The limits are those of production.',
+    '## The captcha',
+    'A door that says *captcha* takes one in the body; a solution opens one door once. `GET /api/captcha` answers `{ parameters, signature }`, good for ten minutes. For `counter` = 0, 1, 2 … derive a key with `parameters.algorithm` (PBKDF2 with SHA-256): the password is the bytes of `nonce` (hexadecimal) followed by the counter as four bytes, big-endian; the salt is the bytes of `salt`; `cost` rounds; `keyLength` bytes. The first key whose hexadecimal form begins with `keyPrefix` is the solution. Send `captcha`: Base64 of the JSON text `{ "challenge": { "parameters": …, "signature": … }, "solution": { "counter": …, "derivedKey": "…" } }`, the challenge as it came, the key in hexadecimal. `tests/integration/captcha.test.ts` solves one by these words alone ([decision 9](decisions/0009-captcha-by-work.md)).',
+    '## Code tables',
+    'What stands in a form as a code (ID types, levels of education …) is told by `GET /api/codes/:table` with its names in both languages, in the order in which it is shown.',
   ])
 }

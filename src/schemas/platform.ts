@@ -36,3 +36,9 @@ export const currentTexts = z.partialRecord(z.enum(AGREEMENT_KINDS), agreementTe
 
 /** What *try again* at stuck work is answered with. */
 export const triedAgain = z.strictObject({ id: uuid, state: z.enum(['retrying', 'stuck', 'resolved']) })
+
+/** One code table. */
+export const codeTable = named(
+  'CodeTable',
+  z.strictObject({ codes: z.array(z.strictObject({ code: z.string(), zh: z.string(), en: z.string() })) }),
+)

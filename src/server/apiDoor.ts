@@ -14,7 +14,7 @@ import type { DoorSettings } from './settings.ts'
  * @param options.answer what answers behind the gate: the bridge to Payload
  */
 export function apiDoor(options: {
-  payload: Pick<Payload, 'auth'>
+  payload: Payload
   housed: Housed
   settings: Pick<DoorSettings, 'profile'>
   answer: RequestHandler

@@ -23,11 +23,7 @@ function ownHost(req: Request, origin: string): void {
  * The panel behind its door. Its pages may be opened by anyone (the login page is one of them); its server functions, which
  * are POSTs, are for a live staff session alone.
  */
-export function panelDoor(options: {
-  panel: Panel
-  payload: Pick<Payload, 'auth'>
-  settings: DoorSettings
-}): RequestHandler {
+export function panelDoor(options: { panel: Panel; payload: Payload; settings: DoorSettings }): RequestHandler {
   const { panel, payload, settings } = options
   const router = Router({ strict: true, caseSensitive: true })
   router.use('/admin', nonceOfPanel(settings))

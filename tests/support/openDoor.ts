@@ -31,7 +31,7 @@ export interface TestDoor {
  * @param options.answer what answers behind the gate
  */
 export async function openDoor(options: {
-  payload: Pick<Payload, 'auth'>
+  payload: Payload
   /** where the doors are declared */
   housed: Housed
   answer: RequestHandler

@@ -15,6 +15,7 @@ const EXAMPLE_OF: Readonly<Record<string, string>> = {
   id: '11111111-2222-4333-8444-555555555555',
   number: 'BK20261',
   gateway: 'sandbox',
+  table: 'id-types',
 }
 
 /** A path that leads to a door. */

@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import type { Payload } from 'payload'
 
 import { visitOf } from '../../../src/server/visit.ts'
 import type { DoorSettings } from '../../../src/server/settings.ts'
@@ -22,10 +23,10 @@ export function openTestDoor(options: {
   settings?: Partial<DoorSettings>
 }): Promise<TestDoor> {
   const isLive = (headers: Headers) => headers.get('cookie')?.includes('payload-token=live') ?? false
-  const auth = ({ headers }: { headers: Headers }) =>
-    Promise.resolve({ user: isLive(headers) ? { id: '1', collection: 'staff' } : null, permissions: {} })
+  const authenticate = ({ headers }: { headers: Headers }) =>
+    Promise.resolve({ user: isLive(headers) ? { id: '1', collection: 'staff' } : null })
   return openDoor({
-    payload: { auth: auth as never },
+    payload: { authStrategies: [{ name: 'test', authenticate }] } as unknown as Payload,
     housed: options.housed ?? productConfig,
     answer: options.answer ?? echo,
     settings: options.settings ?? {},

@@ -16,6 +16,11 @@ const keyList = z
   .transform((value) => value.split(',').map((part) => part.trim().split(':')))
   .pipe(z.array(z.tuple([z.string().regex(/^[a-z0-9]{1,16}$/), z.string().regex(/^[0-9a-f]{64}$/)])).min(1))
 
+const originList = z
+  .string()
+  .transform((value) => value.split(/\s*,\s*/))
+  .pipe(z.array(z.url().refine((given) => new URL(given).origin === given)))
+
 const hexKey = z.string().regex(/^[0-9a-f]{64}$/)
 
 /**
@@ -31,6 +36,10 @@ const CORE_SETTINGS = z.object({
     .url()
     .default('http://127.0.0.1:3000')
     .meta({ description: 'the one address of the installation; https in production' }),
+  BAOKAO_FURTHER_ORIGINS: originList.default([]).meta({
+    description:
+      'comma-separated origins of other front ends: the same site has the session, others read what is public',
+  }),
   HOST: z.string().default('127.0.0.1').meta({ description: 'the address where it listens' }),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000).meta({ description: 'the port where it listens' }),
   DATABASE_URL: z
@@ -107,6 +116,7 @@ type PluginSettings = { readonly [K in keyof typeof PLUGIN_SETTINGS]: z.infer<(t
 export interface Env {
   readonly profile: Profile
   readonly origin: string
+  readonly furtherOrigins: readonly string[]
   readonly host: string
   readonly port: number
   readonly databaseUrl: string
@@ -170,6 +180,7 @@ export function readEnv(source: Source): Env {
   return {
     profile: raw.BAOKAO_PROFILE,
     origin: new URL(raw.BAOKAO_ORIGIN).origin,
+    furtherOrigins: raw.BAOKAO_FURTHER_ORIGINS,
     host: raw.HOST,
     port: raw.PORT,
     databaseUrl: raw.DATABASE_URL,

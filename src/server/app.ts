@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 
 import { Refusal } from '../domain/errors.ts'
 import { answerError } from './errors.ts'
+import { furtherOrigins } from './furtherOrigins.ts'
 import { setFace } from './faceOf.ts'
 import { API_POLICY, commonHeaders, policy, SITE_POLICY } from './headers.ts'
 import { healthz, readyz } from './health.ts'
@@ -53,7 +54,7 @@ export function createApp(parts: AppParts): RequestListener {
   app.set('query parser', false)
   app.set('trust proxy', settings.trustedHops)
   app.use(requestId, requestLog(logger), metrics.observe, commonHeaders(settings), policy(API_POLICY))
-  app.use(closeWhenDraining(state), requestLine)
+  app.use(closeWhenDraining(state), furtherOrigins(settings), requestLine)
   app.get('/healthz', healthz)
   app.get('/readyz', readyz(state))
   app.get('/metrics', metrics.serve)

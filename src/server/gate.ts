@@ -32,6 +32,7 @@ export function findDeclaredDoor(find: FindDoor): RequestHandler {
     const visit = visitOf(res)
     visit.target = req.originalUrl
     visit.door = find(req.method, pathBelowApi(req))
+    if (visit.readsOnly && visit.door?.cache !== 'public') throw new Refusal('FOREIGN_ORIGIN')
     visit.pattern = visit.door ? `/api${visit.door.path}` : '/api/*'
     next()
   }

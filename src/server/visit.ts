@@ -12,6 +12,8 @@ export interface Visit {
   pattern: string
   /** which of the two faces this request wears after faceOf */
   face: 'anyone' | 'candidate' | 'staff'
+  /** it comes from a page elsewhere that may only read what everybody is told */
+  readsOnly: boolean
   /** the declared door it came to, if any */
   door: Door | undefined
   /** the whole body, once read and found within its limit */
@@ -34,6 +36,7 @@ export function beginVisit(req: Request, res: Response, requestId: string): Visi
     startedAt: performance.now(),
     pattern: 'unmatched',
     face: 'anyone',
+    readsOnly: false,
     door: undefined,
     body: undefined,
     target: req.url,

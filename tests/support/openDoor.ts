@@ -40,6 +40,7 @@ export async function openDoor(options: {
   const settings: DoorSettings = {
     profile: 'demo',
     origin: ORIGIN,
+    furtherOrigins: [],
     host: '127.0.0.1',
     port: 0,
     trustedHops: 0,

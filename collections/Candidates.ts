@@ -9,7 +9,7 @@ import { VERIFICATION_STATES } from '../src/domain/enrollment.ts'
 import { guardPerson } from '../hooks/candidates/guardPerson.ts'
 import { candidateSession } from '../src/session.ts'
 import { labelOf } from '../src/domain/fields.ts'
-import { REGISTRATION_FIELDS } from '../src/domain/registration.ts'
+import { furtherFields, REGISTRATION_FIELDS } from '../src/domain/registration.ts'
 import { defineCollection } from './define.ts'
 import { hiddenText, personalNumber, shownText } from './fields/texts.ts'
 import { AS_WORD } from './fields/cells.ts'
@@ -68,6 +68,9 @@ export const Candidates = defineCollection({
     hiddenText('verifiedKey', { required: true, unique: true }),
     ...personalNumber('phone', labelOf(REGISTRATION_FIELDS, 'phone'), { unique: true }),
     shownText('email', labelOf(REGISTRATION_FIELDS, 'email'), { required: true }),
+    ...furtherFields().flatMap(({ name, label, sealed }) =>
+      sealed ? personalNumber(name, label) : [shownText(name, label)],
+    ),
     verification('identity', { zh: '身份核验', en: 'Identity' }),
     shownText('identityReason', { zh: '身份核验说明', en: 'Identity: reason' }),
     verification('education', { zh: '学历学位核验', en: 'Education' }),

@@ -8,7 +8,7 @@ import { Refusal } from '../../src/domain/errors.ts'
 import { personNumberKey } from '../../src/domain/identityNumber.ts'
 import { maskIdNumber, maskPhone } from '../../src/domain/mask.ts'
 import { personNameKey } from '../../src/domain/personName.ts'
-import { findAgainProblems } from '../../src/domain/registration.ts'
+import { findAgainProblems, furtherFields } from '../../src/domain/registration.ts'
 import type { Row } from '../../src/store.ts'
 import { findRow } from '../../src/store.ts'
 import { isSame } from '../../src/storeHooks.ts'
@@ -27,6 +27,23 @@ function openNumbers(req: PayloadRequest, { id, idNumber, phone }: NewPerson) {
   const { vault } = worldOf(req.payload)
   const open = (sealed: string | null | undefined, place: string) => (sealed ? vault.open(sealed, place) : '')
   return { number: open(idNumber, `candidates.idNumber.${id}`), phone: open(phone, `candidates.phone.${id}`) }
+}
+
+/** Key and mask of each further field that is sealed; of an empty one there is neither. */
+function furtherDerivedOf(req: PayloadRequest, data: NewPerson): Record<string, string> {
+  const { vault } = worldOf(req.payload)
+  const values = data as Readonly<Record<string, unknown>>
+  const sealed = furtherFields().filter((row) => row.sealed && values[row.name])
+  return Object.fromEntries(
+    sealed.flatMap(({ name, kind }) => {
+      const plain = vault.open(String(values[name]), `candidates.${name}.${data.id}`)
+      const masked = kind === 'tel' ? maskPhone(plain) : maskIdNumber(plain)
+      return [
+        [`${name}Key`, vault.blindIndex(name, plain)],
+        [`${name}Masked`, masked],
+      ]
+    }),
+  )
 }
 
 /** Keys and masks follow from the sealed numbers, whoever writes the row. */
@@ -71,7 +88,7 @@ async function guardRegistration(req: PayloadRequest, data: NewPerson): Promise<
   const derived = derivedOf(req, data)
   await refuseKnown(req, derived, acknowledgedIdNumber)
   const unverified = { identity: 'pending', education: 'pending', photo: 'none' } as const
-  return { ...data, ...derived, ...unverified, verifiedKey: `unverified:${data.id}` }
+  return { ...data, ...derived, ...furtherDerivedOf(req, data), ...unverified, verifiedKey: `unverified:${data.id}` }
 }
 
 /** What a source or the photo says may change what it speaks of, and says no more than it said. */

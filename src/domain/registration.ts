@@ -142,6 +142,25 @@ export const REGISTRATION_FIELDS = [
 
 export type RegistrationField = (typeof REGISTRATION_FIELDS)[number]['name']
 
+/** What the platform knows by name: login, recovery, the register, messages. */
+const BY_NAME: readonly string[] = [
+  'username',
+  'password',
+  'passwordRepeat',
+  'recoveryQuestion',
+  'recoveryAnswer',
+  'name',
+  'idType',
+  'idNumber',
+  'phone',
+  'email',
+] satisfies readonly RegistrationField[]
+
+/** Every other row of the table: kept with the person, sealed where the row says so, and shown as the table names it. */
+export function furtherFields(): readonly FieldRow[] {
+  return REGISTRATION_FIELDS.filter(({ name }) => !BY_NAME.includes(name))
+}
+
 /** What is typed a second time and compared. */
 export const AGAIN_FIELDS = ['name', 'idType', 'idNumber'] as const
 type AgainField = (typeof AGAIN_FIELDS)[number]
@@ -169,6 +188,8 @@ export interface NormalisedPerson {
   readonly email: string
   readonly recoveryQuestion: string
   readonly recoveryAnswer: string
+  /** by the name of the row (`furtherFields`) */
+  readonly further: Readonly<Record<string, string>>
   readonly educations: readonly EducationRecord[]
   readonly degrees: readonly DegreeRecord[]
   readonly acknowledgedIdNumber: boolean
@@ -232,6 +253,7 @@ function personOf(values: Values, idType: IdType): PersonText {
   const { username, password, name, idNumber, phone, email, recoveryQuestion, recoveryAnswer } = values
   return {
     ...{ username, password, name, idType, phone, email, recoveryQuestion, recoveryAnswer },
+    further: Object.fromEntries(furtherFields().map((row) => [row.name, values[row.name as RegistrationField]])),
     foldedUsername: foldedUsername(username),
     nameKey: personNameKey(name),
     hasBracketedSubstitute: hasBracketedSubstitute(name),

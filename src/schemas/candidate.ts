@@ -62,6 +62,8 @@ export const account = named(
     idNumberMasked: z.string().nullish(),
     phoneMasked: z.string().nullish(),
     email: z.string(),
+    /** what the field table asks beyond these, as it may be shown */
+    further: z.array(z.strictObject({ name: z.string(), label: z.string(), value: z.string() })),
     identity: z.enum(VERIFICATION_STATES),
     identityLabel: z.string(),
     identityReason: z.string().nullable(),

@@ -8,11 +8,14 @@ import { read } from '../door/read.ts'
 import type { Account } from '../schemas/candidate.ts'
 import { whoIsThere } from '../schemas/candidate.ts'
 
+import { furtherShown } from './furtherShown.ts'
+
 type Reasons = Readonly<Record<string, string>>
 
 /** The account as its owner sees it: numbers masked, states with their labels. */
 export async function accountOf(req: PayloadRequest, id: string): Promise<Account | null> {
-  const words = dictionaryOf(languageOfRequest(req))
+  const language = languageOfRequest(req)
+  const words = dictionaryOf(language)
   const reasons: Reasons = words.verificationReasons
   const candidate = await findRow(req, 'candidates', { id: { equals: id } })
   if (!candidate) return null
@@ -35,6 +38,7 @@ export async function accountOf(req: PayloadRequest, id: string): Promise<Accoun
     id,
     username: credential?.username ?? '',
     ...{ name, idType, idNumberMasked, phoneMasked, email, identity, education, photo },
+    further: [...furtherShown(candidate, language)],
     identityLabel: words.verifications[identity],
     identityReason: candidate.identityReason ? (reasons[candidate.identityReason] ?? null) : null,
     educationLabel: words.verifications[education],

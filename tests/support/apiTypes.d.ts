@@ -1233,6 +1233,11 @@ export interface components {
             idNumberMasked?: string | null;
             phoneMasked?: string | null;
             email: string;
+            further: {
+                name: string;
+                label: string;
+                value: string;
+            }[];
             /** @enum {string} */
             identity: "pending" | "passed" | "failed" | "manual" | "unavailable";
             identityLabel: string;

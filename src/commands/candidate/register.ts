@@ -7,7 +7,7 @@ import type { Registration } from '../../declared.ts'
 import { registrations } from '../../declared.ts'
 import { ACCEPTED_AT } from '../../domain/agreement.ts'
 import { Refusal } from '../../domain/errors.ts'
-import { checkRegistration } from '../../domain/registration.ts'
+import { checkRegistration, furtherFields } from '../../domain/registration.ts'
 import type { NormalisedPerson } from '../../domain/registration.ts'
 import { cleanLine } from '../../domain/text.ts'
 import { insertRow } from '../../store.ts'
@@ -35,6 +35,17 @@ export async function preparePerson(req: PayloadRequest, body: unknown): Promise
   return { person, passwordHash, recoveryAnswerHash }
 }
 
+/** The further fields of the table, each sealed where its row says so. */
+function furtherOf(req: PayloadRequest, id: string, { further }: NormalisedPerson): Record<string, string> {
+  const { vault } = worldOf(req.payload)
+  return Object.fromEntries(
+    furtherFields().map(({ name, sealed }) => {
+      const value = further[name] ?? ''
+      return [name, sealed && value ? vault.seal(value, `candidates.${name}.${id}`) : value]
+    }),
+  )
+}
+
 /** Numbers are sealed here; keys and masks follow from them in the guard of the collection. */
 async function insertPerson(req: PayloadRequest, id: string, person: NormalisedPerson): Promise<void> {
   const { vault } = worldOf(req.payload)
@@ -45,6 +56,7 @@ async function insertPerson(req: PayloadRequest, id: string, person: NormalisedP
     idNumber: vault.seal(person.idNumber, `candidates.idNumber.${id}`),
     phone: vault.seal(person.phone, `candidates.phone.${id}`),
     email: person.email,
+    ...furtherOf(req, id, person),
     verifyAt: nowOf(req).toISOString(),
     verifyTries: 0,
   })

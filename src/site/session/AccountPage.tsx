@@ -31,6 +31,7 @@ function Identity({ candidate }: { candidate: Account }) {
           { label: words.account.username, value: candidate.username },
           { label: words.account.phone, value: candidate.phoneMasked },
           { label: words.account.email, value: candidate.email },
+          ...candidate.further,
         ]}
       />
       <p className="quiet text-sm">{words.account.fixed}</p>

@@ -8,6 +8,7 @@ import { EMPLOYER_TYPES } from '../../domain/codes/employerTypes.ts'
 import { ID_TYPES } from '../../domain/codes/idTypes.ts'
 import { POLITICAL_STATUSES } from '../../domain/codes/politicalStatuses.ts'
 import { TRAINING_MODES } from '../../domain/codes/trainingModes.ts'
+import { furtherShown } from '../furtherShown.ts'
 import { FORM_FIELDS } from '../../domain/enrollmentForm.ts'
 import type { DeclaredThing, DeclaredValue } from '../../domain/reviewCase.ts'
 import { dictionaryOf } from '../../i18n/sentence.ts'
@@ -58,6 +59,7 @@ function identityOf(req: PayloadRequest, candidate: Row<'candidates'>): Declared
       { label: label('idType'), value: nameOfCode(ID_TYPES, candidate.idType) },
       { label: label('idNumberMasked'), value: candidate.idNumberMasked ?? '', differs: differing === 'idNumber' },
       { label: label('phoneMasked'), value: candidate.phoneMasked ?? '' },
+      ...furtherShown(candidate, languageOfRequest(req)).map(({ label: shown, value }) => ({ label: shown, value })),
     ],
     verification: verificationOf(req, candidate.identity, candidate.identityReason),
   }

@@ -57,6 +57,7 @@ test('a valid registration gives the person in stored spellings', () => {
       email: 'wang@example.com',
       recoveryQuestion: '我的小学班主任姓什么?',
       recoveryAnswer: '李',
+      further: {},
       educations: [{ ...education, completedOn: '2019-06' }],
       degrees: [degree],
       acknowledgedIdNumber: false,

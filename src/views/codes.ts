@@ -37,9 +37,10 @@ export const codesDoor = read({
   cache: 'public',
   params: { table: Object.keys(TABLES).join('|') },
   answer: codeTable,
-  refusals: ['NOT_FOUND'],
+  refusals: [],
   run: ({ req }) => {
     const { table } = req.routeParams ?? {}
+    // the gate lets no other name in
     if (!isTable(table)) throw new Refusal('NOT_FOUND')
     return { codes: TABLES[table].map(({ code, zh, en }) => ({ code, zh, en })) }
   },

@@ -163,7 +163,7 @@ export const OFFICE = {
 /** The words of stuck work. */
 export const JOBS = {
   again: '立即重试',
-  help: '此任务已多次失败，系统仍会自动重试。排除原因后，可在这里立即重试。',
+  help: '此任务已多次失败。排除原因后，可在这里立即重试。',
   due: '已安排立即重试，请稍后刷新查看结果。',
   over: '此任务已无须办理，已标记为恢复。',
 } as const

@@ -2,7 +2,7 @@ const SECOND = 1_000
 const MINUTE = 60 * SECOND
 const DELAYS_MS = [30 * SECOND, 2 * MINUTE, 10 * MINUTE, 60 * MINUTE] as const
 
-/** After so many failed tries a person should look at the row; it is still tried. */
+/** After so many failed tries a person should look at the row; all but messages are still tried. */
 export const TRIES_BEFORE_ATTENTION = 8
 
 /**

@@ -129,10 +129,14 @@ function cookiesOf(answer: Response, origin: string): string[] {
   return answer.headers.getSetCookie().map((cookie) => (isSecure ? secured(cookie) : cookie))
 }
 
+/** Who may read an answer from elsewhere, the front door has said (furtherOrigins.ts); Payload would say our own origin to all. */
+const isHandedOut = (name: string) => !NOT_HANDED_OUT.has(name) && !name.startsWith('access-control-')
+
 function copyHead(answer: Response, res: ExpressResponse, origin: string): void {
   res.status(answer.status)
   answer.headers.forEach((value, name) => {
-    if (!NOT_HANDED_OUT.has(name)) res.setHeader(name, value)
+    if (name === 'vary') res.vary(value)
+    else if (isHandedOut(name)) res.setHeader(name, value)
   })
   const cookies = cookiesOf(answer, origin)
   if (cookies.length > 0) res.setHeader('Set-Cookie', cookies)

@@ -7,7 +7,7 @@ import type { OfficeAction } from '../../domain/reviewCase.ts'
 import { CaseDesk } from '../review/CaseDesk.tsx'
 import { useCase } from '../review/useCase.ts'
 import '../parts/dialog.css'
-import '../review/review.css'
+import '../parts/desk.css'
 
 /** The case of an enrollment on its own page in the panel: facts, history, and what may be decided. */
 export function CasePanel() {

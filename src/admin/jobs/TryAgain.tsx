@@ -12,17 +12,19 @@ export function TryAgain() {
   const { clearRouteCache } = useRouteCache()
   if (id === undefined || data?.state === 'resolved') return null
   return (
-    <CommandForm<{ state: string }>
-      body={() => ({})}
-      missing={() => null}
-      onDone={({ state }) => {
-        toast.success(state === 'resolved' ? JOBS.over : JOBS.due)
-        clearRouteCache()
-      }}
-      path={`/stuck-work/${String(id)}/again`}
-      submit={JOBS.again}
-    >
-      <p>{JOBS.help}</p>
-    </CommandForm>
+    <div className="field-type">
+      <CommandForm<{ state: string }>
+        body={() => ({})}
+        missing={() => null}
+        onDone={({ state }) => {
+          toast.success(state === 'resolved' ? JOBS.over : JOBS.due)
+          clearRouteCache()
+        }}
+        path={`/stuck-work/${String(id)}/again`}
+        submit={JOBS.again}
+      >
+        <p>{JOBS.help}</p>
+      </CommandForm>
+    </div>
   )
 }

@@ -5,7 +5,7 @@ import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 
 import './dialog.css'
-import '../review/review.css'
+import './desk.css'
 
 interface Props {
   readonly view: AdminViewServerProps

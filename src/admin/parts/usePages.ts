@@ -39,7 +39,10 @@ export function usePages<Item extends { readonly id: string }>(path: string): Pa
       setLoaded((before) => {
         const earlier = after && before?.path === path ? before : { path, items: [], next: null, problem: null }
         if (!asked.ok) return { ...earlier, problem: asked.sentence }
-        return { ...asked.body, path, items: [...earlier.items, ...asked.body.items], problem: null }
+        // two presses may ask for the same page
+        const known = new Set(earlier.items.map(({ id }) => id))
+        const fresh = asked.body.items.filter(({ id }) => !known.has(id))
+        return { ...asked.body, path, items: [...earlier.items, ...fresh], problem: null }
       })
     },
     [path],

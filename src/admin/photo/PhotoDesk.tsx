@@ -63,7 +63,7 @@ function ShownPhoto({ photo, takesFocus, onRefuse, onDone, onGone }: ShownProps)
             missing={() => null}
             onDone={() => onDone('approve')}
             onRefused={({ code }) => {
-              if (code === 'PHOTO_DECIDED' || code === 'NOT_FOUND') onGone()
+              if (code === 'PHOTO_DECIDED') onGone()
             }}
             path={`/photos/${photo.id}/approve`}
             submit={PHOTOS.approve}

@@ -32,7 +32,7 @@ export function RefuseDialog({ photo, onClose, onDone, onGone }: Props) {
         onClose={onClose}
         onDone={onDone}
         onRefused={({ code }) => {
-          if (code === 'PHOTO_DECIDED' || code === 'NOT_FOUND') onGone()
+          if (code === 'PHOTO_DECIDED') onGone()
         }}
         path={`/photos/${photo.id}/reject`}
         submit={say(DECISION.submit, { action: PHOTOS.refuseWord })}

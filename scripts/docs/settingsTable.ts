@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 
+import { format, resolveConfig } from 'prettier'
+
 import { SETTINGS } from '../../src/env.ts'
-import { alignedTableOf } from './markdown.ts'
+import { tableOf } from './markdown.ts'
 
 /** What is printed stands between these; the rest of the page is written by hand. */
 const PRINTED = /(<!-- settings: .+ -->\n\n)[\s\S]*?(<!-- \/settings -->)/
@@ -19,11 +21,14 @@ function meaningOf(name: string): string {
   return needed ? `${description}; **required in production**` : description
 }
 
-/** docs/operations.md with the table of settings as the code declares them. */
-export function operationsPage(): string {
+const FILE = 'docs/operations.md'
+
+/** docs/operations.md with the table of settings as the code declares them, laid out like any page written by hand. */
+export async function operationsPage(): Promise<string> {
   const rows = Object.keys(SETTINGS).map((name) => [`\`${name}\``, defaultOf(name), meaningOf(name)])
-  const table = alignedTableOf(['variable', 'default', 'meaning'], rows)
-  const page = readFileSync('docs/operations.md', 'utf8')
-  if (!PRINTED.test(page)) throw new Error('docs/operations.md has no place for the table of settings.')
-  return page.replace(PRINTED, (_, start: string, end: string) => `${start}${table}\n\n${end}`)
+  const table = tableOf(['variable', 'default', 'meaning'], rows)
+  const page = readFileSync(FILE, 'utf8')
+  if (!PRINTED.test(page)) throw new Error(`${FILE} has no place for the table of settings.`)
+  const printed = page.replace(PRINTED, (_, start: string, end: string) => `${start}${table}\n\n${end}`)
+  return format(printed, { ...(await resolveConfig(FILE)), filepath: FILE })
 }

@@ -32,7 +32,7 @@ describe('the settings', () => {
   })
 
   test('a plugin reads its own part, with its defaults', () => {
-    expect(readEnv({ SMTP_URL: 'smtp://127.0.0.1:2525', MAIL_FROM: '' }).plugins).toEqual({
+    expect(readEnv({ SMTP_URL: 'smtp://127.0.0.1:2525', MAIL_FROM: '' }).plugins).toMatchObject({
       email: { SMTP_URL: 'smtp://127.0.0.1:2525', MAIL_FROM: 'baokao@example.org' },
       documents: { BAOKAO_DOCUMENTS_IN_PROCESS: false },
     })

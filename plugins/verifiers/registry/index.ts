@@ -1,7 +1,8 @@
 import type { Payload, Plugin, Where } from 'payload'
 
 import type { VerificationQuestion, Verifier } from '../../../src/domain/verifier.ts'
-import { register } from '../../../src/registry.ts'
+import { findVerifier } from '../../../src/domain/verifier.ts'
+import { entriesOf, register } from '../../../src/registry.ts'
 import { withBooted } from '../../booted.ts'
 import type { Booted } from '../../booted.ts'
 import { answerCertificate, answerIdentity } from './answers.ts'
@@ -39,13 +40,20 @@ async function find(payload: Payload, key: string, question: VerificationQuestio
   return { person, isHeldByOther: isOfSameKind === true }
 }
 
+interface Register {
+  readonly booted: Booted
+  readonly keyOf: (idNumber: string) => string
+  /** the sources that stand before it in the list: what they answer it leaves to them */
+  readonly sources: readonly Verifier[]
+}
+
 /** The practice source: in the place of the ministries' services for identity, education and degree. */
-export function createRegistryVerifier(booted: Booted, keyOf: (idNumber: string) => string): Verifier {
+export function createRegistryVerifier({ booted, keyOf, sources }: Register): Verifier {
   return {
     code: 'registry',
     label: { zh: '演练核验库', en: 'Practice register' },
     isStandIn: true,
-    covers: () => true,
+    covers: (topic) => findVerifier(sources, topic) === null,
     async verify(question) {
       const found = await find(booted.payload(), keyOf(question.idNumber), question)
       return question.subject === 'identity' ? answerIdentity(question, found) : answerCertificate(question, found)
@@ -60,5 +68,6 @@ export const registry =
     const keyOf = (idNumber: string): string => knownPersonKey(blindIndex, idNumber)
     const { config, booted } = withBooted(given)
     const collections = [...(config.collections ?? []), knownPersons(keyOf)]
-    return register({ ...config, collections }, 'verifiers', createRegistryVerifier(booted, keyOf))
+    const sources = entriesOf(given, 'verifiers')
+    return register({ ...config, collections }, 'verifiers', createRegistryVerifier({ booted, keyOf, sources }))
   }

@@ -9,6 +9,7 @@ import { refuseSkippedHooks } from '../../../plugins/storeRules.ts'
 import { registry } from '../../../plugins/verifiers/registry/index.ts'
 import { readEnv } from '../../../src/env.ts'
 import type { Verifier } from '../../../src/domain/verifier.ts'
+import { VERIFICATION_TOPICS, findVerifier } from '../../../src/domain/verifier.ts'
 import { entriesOf, register } from '../../../src/registry.ts'
 
 const PRODUCTION = {
@@ -80,6 +81,20 @@ describe('what is switched on', () => {
     await expect(configWith([claiming('one', 'PASSPORT_CN'), claiming('two', 'PASSPORT_CN')])).rejects.toThrow(
       'The verifiers "one" and "two" both claim identity of PASSPORT_CN.',
     )
+  })
+
+  test('the practice register leaves to the sources before it what they answer, and answers the rest', async () => {
+    const police: Plugin = (config) =>
+      register(config, 'verifiers', {
+        code: 'police',
+        label: { zh: '试验', en: 'Toy' },
+        isStandIn: true,
+        covers: ({ subject }) => subject === 'identity',
+        verify: () => Promise.resolve({ state: 'manual' } as const),
+      })
+    const verifiers = entriesOf(await configWith([police, registry({ blindIndex: () => '' })]), 'verifiers')
+    const asked = VERIFICATION_TOPICS.map((topic) => [topic.subject, findVerifier(verifiers, topic)?.code])
+    expect(new Set(asked.map(String))).toEqual(new Set(['identity,police', 'education,registry', 'degree,registry']))
   })
 
   test('every collection of a plugin is closed to strangers and named in both languages', async () => {

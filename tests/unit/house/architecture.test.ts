@@ -21,6 +21,15 @@ const BROKEN: Readonly<Record<string, readonly [imports: string, rule: string]>>
   'src/site/page.tsx': ["import { getPayload } from 'payload'", 'site-without-payload'],
   'src/site/deep.tsx': ["import '../../hooks/hook.ts'", 'layer-src-site'],
   'src/server/app.ts': ["import '../../hooks/hook.ts'", 'layer-src-server'],
+  'src/schemas/one.ts': ["import '../door/command.ts'", 'layer-src-schemas'],
+  'src/door/withView.ts': ["import '../views/view.ts'", 'layer-src-door'],
+  'src/views/withCommand.ts': ["import '../commands/command.ts'", 'layer-src-views'],
+  'src/commands/withHook.ts': ["import '../../hooks/hook.ts'", 'layer-src-commands'],
+  'src/store.ts': ["import './case.ts'", 'layer-src-world-'],
+  'src/moves.ts': ["import '../hooks/hook.ts'", 'layer-src-actor-'],
+  'src/admin/withStore.tsx': ["import '../registry.ts'", 'layer-src-admin'],
+  'src/jobs/withView.ts': ["import '../views/view.ts'", 'layer-src-jobs'],
+  'src/site/withZod.tsx': ["import { shape } from '../schemas/shape.ts'", 'site-takes-types-of-schemas'],
   'src/jobs/one.ts': ["import './two.ts'", 'no-cycle'],
   'src/database/gone.ts': ["import './nothing.ts'", 'resolves'],
 }
@@ -33,6 +42,13 @@ const SOUND: Readonly<Record<string, string>> = {
   'src/domain/rule.ts': 'export {}',
   'plugins/index.ts': 'export {}',
   'src/registry.ts': "import './domain/rule.ts'",
+  'src/door/command.ts': "import '../schemas/shape.ts'",
+  'src/views/view.ts': "import '../door/command.ts'\nimport '../case.ts'",
+  'src/commands/command.ts': "import '../views/view.ts'\nimport '../schemas/shape.ts'",
+  'src/schemas/shape.ts': "import '../domain/rule.ts'",
+  'src/case.ts': "import './world.ts'\nimport './registry.ts'",
+  'src/world.ts': "import './domain/rule.ts'",
+  'src/site/withShape.tsx': "import type { Shape } from '../schemas/shape.ts'",
   'src/jobs/two.ts': "import './one.ts'",
   'src/site/types.tsx': "import type { Config } from 'payload'",
   'tsconfig.json': '{ "compilerOptions": { "allowImportingTsExtensions": true, "noEmit": true } }',
@@ -73,7 +89,9 @@ afterAll(() => rmSync(house, { recursive: true, force: true }))
 
 describe('the table of who may import whom', () => {
   test.each(Object.entries(BROKEN))('refuses %s', (file, [, rule]) => {
-    expect(findings).toContain(`${file}: ${rule}`)
+    // a row of single files is named after the first of them
+    const names = findings.filter((finding) => finding.startsWith(`${file}: `))
+    expect(names.map((name) => name.slice(file.length + 2))).toContainEqual(expect.stringMatching(`^${rule}`))
   })
 
   test('says nothing of what it allows', () => {

@@ -1,10 +1,13 @@
 import type { Field } from 'payload'
+import { z } from 'zod'
 
 import { either } from '../src/access/simple.ts'
 import { isPublished } from '../src/access/published.ts'
 import { staffWith } from '../src/access/staff.ts'
 import { arrangeTicketsDoor } from '../src/commands/arrangeTickets.ts'
 import { generatedDocument, generatedList } from '../src/door/generated.ts'
+import { digits, pageOfDocuments, text } from '../src/schemas/parts.ts'
+import { OPEN_WINDOWS, whereOpen } from '../src/views/openExams.ts'
 import { defineCollection } from './define.ts'
 import { AS_WORD } from './fields/cells.ts'
 import { instant } from './fields/relations.ts'
@@ -120,7 +123,16 @@ export const Exams = defineCollection({
   },
   defaultSort: 'registrationClosesAt',
   endpoints: [
-    generatedList('exams', { about: 'The published exams.' }),
+    generatedList('exams', {
+      about:
+        'The published exams, the first to close first; of one year, of one code, or with one of their windows open.',
+      query: pageOfDocuments.extend({
+        'where[year][equals]': digits(2000, 2999).optional(),
+        'where[code][equals]': text(20),
+        open: z.enum(OPEN_WINDOWS).optional(),
+      }),
+      where: whereOpen,
+    }),
     generatedDocument('exams', 'One published exam: what may be chosen, by whom, and when.'),
     arrangeTicketsDoor,
   ],

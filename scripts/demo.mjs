@@ -1,5 +1,5 @@
 /**
- * The demo: builds what is stale, makes the local secrets once, migrates, seeds an empty world and serves the built product on
+ * The demo: builds what is stale, makes the local secrets once, migrates, seeds an empty database and serves the built product on
  * http://127.0.0.1:3000. Everything it keeps is under .data/; starting again keeps it, removing the folder starts anew.
  */
 import { spawn, spawnSync } from 'node:child_process'

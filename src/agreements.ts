@@ -64,17 +64,17 @@ export async function requireAccepted(
   return rows
 }
 
-/** Keeps who accepted which text when; `station` is an enrollment's id or `account`. */
+/** Keeps who accepted which text when; `occasion` is an enrollment's id or `account`. */
 export async function recordAcceptances(
   req: PayloadRequest,
-  acceptance: { readonly candidate: string; readonly station: string; readonly texts: readonly Row<'agreements'>[] },
+  acceptance: { readonly candidate: string; readonly occasion: string; readonly texts: readonly Row<'agreements'>[] },
 ): Promise<void> {
   for (const text of acceptance.texts) {
     await insertRow(req, 'acceptances', {
       id: randomUUID(),
       candidate: acceptance.candidate,
       agreement: text.id,
-      enrollment: acceptance.station,
+      enrollment: acceptance.occasion,
       textHash: textHashOf(text),
       at: nowOf(req).toISOString(),
     })

@@ -8,7 +8,6 @@ import { payUntilOf } from '../../src/domain/guards.ts'
 import type { Move } from '../../src/moves.ts'
 import type { Row } from '../../src/store.ts'
 import { nowOf } from '../../src/world.ts'
-import { requireMoney } from './requireMoney.ts'
 import { savedBy } from './savedBy.ts'
 
 type Fields = Partial<Row<'enrollments'>>
@@ -59,6 +58,13 @@ const waived: Derive = (_req, { enrollment }, { move }) => {
   const isFree = enrollment.feeInFen === 0
   if (move.actor.kind === 'system' ? !isFree : !move.note) throw new Refusal('NOT_ALLOWED')
   return {}
+}
+
+/** Nobody is `paid` whose order is not settled in full. @throws Refusal NOT_PAID */
+async function requireMoney({ enrollment, order }: EnrollmentCase): Promise<void> {
+  const found = await order()
+  const isSettled = found?.state === 'settled' && found.amountInFen === enrollment.feeInFen
+  if (!isSettled) throw new Refusal('NOT_PAID')
 }
 
 const settled: Derive = async (_req, found) => {

@@ -16,6 +16,6 @@ export const followStart: CollectionAfterChangeHook<Row<'enrollments'>> = async 
   const candidate = idOf(row.candidate)
   const form = await insertRow(req, 'enrollment-forms', { id: randomUUID(), enrollment: row.id, candidate })
   begunForms.put(req, row.id, form)
-  await recordAcceptances(req, { candidate, station: row.id, texts: made.move.texts ?? [] })
+  await recordAcceptances(req, { candidate, occasion: row.id, texts: made.move.texts ?? [] })
   return doc
 }

@@ -1,5 +1,5 @@
 /**
- * What the platform costs: three stations of the built product against raw Express 5 + @libsql/client, in one run, on one
+ * What the platform costs: three tasks of the built product against raw Express 5 + @libsql/client, in one run, on one
  * machine. Only the ratios travel: run it on a machine that does nothing else.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
@@ -13,8 +13,8 @@ import { CONNECTIONS, measure, ROUND_SECONDS, ROUNDS } from './measure.ts'
 import type { Measured } from './measure.ts'
 import { countEnrollments, prepareRawFile } from './rawFile.ts'
 import { tableOf } from './report.ts'
-import { stationsOf } from './stations.ts'
-import type { World } from './world.ts'
+import { tasksOf } from './tasks.ts'
+import type { Prepared } from './prepared.ts'
 
 const WHOLE_RUN_WITHIN_MS = 175_000
 const SERVER = 'dist/server/index.mjs'
@@ -41,18 +41,24 @@ async function startProduct(env: Readonly<Record<string, string>>, port: number)
   return startChild({ args: ['--conditions=production', SERVER], env, port, ready: '/readyz' })
 }
 
-async function measureAll(world: World, servers: Readonly<Record<'product' | 'raw', Child>>): Promise<Measured[]> {
+async function measureAll(
+  prepared: Prepared,
+  servers: Readonly<Record<'product' | 'raw', Child>>,
+): Promise<Measured[]> {
   const all: Measured[] = []
-  for (const station of stationsOf(world, servers.product, servers.raw)) all.push(await measure(station))
+  for (const task of tasksOf(prepared, servers.product, servers.raw)) all.push(await measure(task))
   return all
 }
 
 /** Whatever was answered with 201 must be in the closed file. */
-async function isAllStored(all: readonly Measured[], world: World): Promise<boolean> {
+async function isAllStored(all: readonly Measured[], prepared: Prepared): Promise<boolean> {
   const created = all.at(-1)?.succeeded
   const lines = await Promise.all(
     (['product', 'raw'] as const).map(async (side) => {
-      const [answered, stored] = [created?.[side] ?? 0, (await countEnrollments(files[side])) - world.readings.length]
+      const [answered, stored] = [
+        created?.[side] ?? 0,
+        (await countEnrollments(files[side])) - prepared.readings.length,
+      ]
       console.log(`${side}: ${answered} enrollments answered with 201, ${stored} in the closed file`)
       return answered === stored
     }),
@@ -74,9 +80,9 @@ async function run(): Promise<boolean> {
   }
   // Outside production Payload opens a socket to a development server.
   Object.assign(process.env, { NODE_ENV: 'production' })
-  const { prepareWorld } = await import('./world.ts')
-  const world = await prepareWorld(env)
-  await prepareRawFile(files.raw, world)
+  const { prepare } = await import('./prepared.ts')
+  const prepared = await prepare(env)
+  await prepareRawFile(files.raw, prepared)
   const children: Child[] = []
   try {
     const product = await startProduct(env, port)
@@ -88,13 +94,13 @@ async function run(): Promise<boolean> {
       ready: '/healthz',
     })
     children.push(raw)
-    const all = await measureAll(world, { product, raw })
+    const all = await measureAll(prepared, { product, raw })
     await Promise.all(children.map((child) => child.stop()))
     console.log(tableOf(all))
     console.log(`\nfirst view of the candidate site (dist/site)\n${firstViewLines().join('\n')}\n`)
     const failed = all.reduce((sum, measured) => sum + measured.failed, 0)
     console.log(`answers that were not 2xx: ${failed}`)
-    return (await isAllStored(all, world)) && failed === 0
+    return (await isAllStored(all, prepared)) && failed === 0
   } finally {
     await Promise.all(children.map((child) => child.stop()))
   }

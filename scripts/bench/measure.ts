@@ -1,6 +1,6 @@
 import autocannon from 'autocannon'
 
-import type { Side, Station } from './stations.ts'
+import type { Side, Task } from './tasks.ts'
 
 /** How many clients ask at once, each the next thing when it is answered. */
 export const CONNECTIONS = 8
@@ -20,9 +20,9 @@ export interface Round {
   readonly failed: number
 }
 
-/** All rounds of one station. */
+/** All rounds of one task. */
 export interface Measured {
-  readonly station: Station
+  readonly task: Task
   readonly bytes: Readonly<Record<'product' | 'raw', number>>
   readonly rounds: Readonly<Record<'product' | 'raw', readonly Round[]>>
   /** answers with 2xx, warming included */
@@ -95,9 +95,9 @@ async function warmUp(side: Side): Promise<{ warm: Round[]; amount: number }> {
 const sumOf = (rounds: readonly Round[], what: 'succeeded' | 'failed') =>
   rounds.reduce((sum, round) => sum + round[what], 0)
 
-/** Measures one station in rounds, product and raw in turn, so that both see the same weather. */
-export async function measure(station: Station): Promise<Measured> {
-  const { product, raw } = station.sides
+/** Measures one task in rounds, product and raw in turn, so that both see the same weather. */
+export async function measure(task: Task): Promise<Measured> {
+  const { product, raw } = task.sides
   const bytes = { product: await lookOnce(product), raw: await lookOnce(raw) }
   const warmth = { product: await warmUp(product), raw: await warmUp(raw) }
   const rounds = { product: [] as Round[], raw: [] as Round[] }
@@ -110,7 +110,7 @@ export async function measure(station: Station): Promise<Measured> {
     raw: [...warmth.raw.warm, ...rounds.raw],
   }
   return {
-    station,
+    task,
     bytes,
     rounds,
     succeeded: { product: 1 + sumOf(all.product, 'succeeded'), raw: 1 + sumOf(all.raw, 'succeeded') },

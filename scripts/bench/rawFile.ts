@@ -1,6 +1,6 @@
 import { createClient } from '@libsql/client'
 
-import type { World } from './world.ts'
+import type { Prepared } from './prepared.ts'
 
 const TABLES = `
 PRAGMA journal_mode = WAL;
@@ -16,17 +16,17 @@ CREATE TABLE events (id TEXT PRIMARY KEY, enrollment TEXT NOT NULL REFERENCES en
 `
 
 /** Makes the file of the raw server: the same enrollments and exams; an exam is one row, its lists are JSON in it. */
-export async function prepareRawFile(url: string, world: World): Promise<void> {
+export async function prepareRawFile(url: string, prepared: Prepared): Promise<void> {
   const db = createClient({ url })
   await db.executeMultiple(TABLES)
   const now = new Date().toISOString()
-  const exams = world.exams.map((exam) => ({
+  const exams = prepared.exams.map((exam) => ({
     sql: 'INSERT INTO exams VALUES (?, ?, ?, ?)',
     args: [exam.id, exam.status, exam.registrationClosesAt, JSON.stringify(exam)].map(String),
   }))
-  const enrollments = world.readings.map(({ enrollment }, index) => ({
+  const enrollments = prepared.readings.map(({ enrollment }, index) => ({
     sql: 'INSERT INTO enrollments VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    args: [enrollment, `reader-${index}`, 'exam', world.province, 'approved', 5, `read-${index}`, now],
+    args: [enrollment, `reader-${index}`, 'exam', prepared.province, 'approved', 5, `read-${index}`, now],
   }))
   await db.batch([...exams, ...enrollments], 'write')
   db.close()

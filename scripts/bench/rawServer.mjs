@@ -1,6 +1,6 @@
 /**
  * What the product is compared with: Express 5 and @libsql/client and nothing else — no session, no gate, no rules, no ledger
- * to read. The least that the three stations can cost on this stack. Run by `npm run bench`: PORT and FILE come by environment.
+ * to read. The least that the three tasks can cost on this stack. Run by `npm run bench`: PORT and FILE come by environment.
  */
 import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'

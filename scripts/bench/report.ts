@@ -55,12 +55,12 @@ function ratioLine({ rounds }: Measured): string {
   return line(['  product ÷ raw', ...ratios])
 }
 
-/** The table of all stations: medians with the least and the most of the rounds. */
+/** The table of all tasks: medians with the least and the most of the rounds. */
 export function tableOf(all: readonly Measured[]): string {
   const head = line(['', ...Object.keys(FIGURES), 'answer', 'not 2xx'])
   const parts = all.map((measured) =>
     [
-      `${measured.station.name} (raw: ${measured.station.raw})`,
+      `${measured.task.name} (raw: ${measured.task.raw})`,
       sideLine(measured, 'product'),
       sideLine(measured, 'raw'),
       ratioLine(measured),

@@ -56,7 +56,7 @@ export async function register(walk: Walk): Promise<string> {
     Object.assign(walk, { person, username })
     return `${username} ${person.name}, candidate ${id}`
   }
-  throw new Error('Every spare person has registered: seed a new world.')
+  throw new Error('Every spare person has registered: seed anew.')
 }
 
 /** The same person again, under another username: refused with a sentence. */

@@ -1,6 +1,6 @@
 /**
  * The whole journey of one candidate by fetch against a running demo: `npm run journey [-- --origin http://127.0.0.1:3000]`.
- * Prints each station with its ids and milliseconds; ends with 1 at the first that fails.
+ * Prints each step with its ids and milliseconds; ends with 1 at the first that fails.
  */
 import { parseArgs } from 'node:util'
 
@@ -10,7 +10,7 @@ import { arrange, logOut, marks, photoApproved, review, scores, ticket } from '.
 import type { Walk } from './walk.ts'
 import { newWalk } from './walk.ts'
 
-const STATIONS: readonly (readonly [name: string, station: (walk: Walk) => Promise<string>])[] = [
+const STEPS: readonly (readonly [name: string, step: (walk: Walk) => Promise<string>])[] = [
   ['catalogue 考试与须知', catalogue],
   ['register 注册', register],
   ['register twice 重复注册', registerTwice],
@@ -39,10 +39,10 @@ const { values } = parseArgs({ options: { origin: { type: 'string', default: fal
 const walk = newWalk(values.origin)
 console.log(`journey on ${values.origin}`)
 const startedAt = Date.now()
-for (const [name, station] of STATIONS) {
+for (const [name, step] of STEPS) {
   const from = Date.now()
   try {
-    const seen = await station(walk)
+    const seen = await step(walk)
     console.log(`  ok    ${String(Date.now() - from).padStart(6)} ms  ${name}: ${seen}`)
   } catch (error) {
     console.log(
@@ -51,4 +51,4 @@ for (const [name, station] of STATIONS) {
     process.exit(1)
   }
 }
-console.log(`${STATIONS.length} stations in ${Date.now() - startedAt} ms`)
+console.log(`${STEPS.length} steps in ${Date.now() - startedAt} ms`)

@@ -19,7 +19,7 @@ export const OFFICE = {
   central: 'central@example.org',
 } as const
 
-/** What the stations hand on to each other. */
+/** What the steps hand on to each other. */
 export interface Walk {
   readonly origin: string
   readonly candidate: Browser
@@ -48,7 +48,7 @@ export function viewOf({ view }: Walk): EnrollmentView {
   return view
 }
 
-/** Fails the station unless the enrollment stands where it should. */
+/** Fails the step unless the enrollment stands where it should. */
 export function expectState(walk: Walk, state: EnrollmentView['state']): string {
   const view = viewOf(walk)
   if (view.state !== state) throw new Error(`The enrollment should be ${state}, and is ${view.state}.`)

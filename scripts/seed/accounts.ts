@@ -3,7 +3,7 @@ import { DEGREE_LEVELS } from '../../src/domain/codes/degreeLevels.ts'
 import { EDUCATION_LEVELS } from '../../src/domain/codes/educationLevels.ts'
 import { TRAINING_MODES } from '../../src/domain/codes/trainingModes.ts'
 import { zh } from '../../src/i18n/zh.ts'
-import type { Role, Scene } from './cast.ts'
+import type { Member, Scene } from './cast.ts'
 import { CAST, usernameOf } from './cast.ts'
 import { EXAMS, PROVINCES } from './data.ts'
 import type { SeedPerson } from './persons.ts'
@@ -25,7 +25,7 @@ const shortNameOf = (rows: readonly { readonly slug: string; readonly shortName:
 const sceneText = ({ exam, province, to }: Scene): string =>
   `${shortNameOf(EXAMS, exam)}/${shortNameOf(PROVINCES, province)} ${zh.states[to]} ${to}`
 
-function candidateLine({ note, scenes }: Role, index: number): string {
+function candidateLine({ note, scenes }: Member, index: number): string {
   const words = [...scenes.map(sceneText), note].filter(Boolean)
   return `  ${usernameOf(index)}  ${playerOf(index).name}  ${words.join(' · ')}`
 }

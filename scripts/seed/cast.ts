@@ -19,7 +19,7 @@ export interface Scene {
 }
 
 /** A registered candidate; what is not named is as the index gives it (persons.ts). */
-export interface Role {
+export interface Member {
   readonly name?: string
   readonly idType?: IdType
   readonly idNumber?: string
@@ -41,7 +41,7 @@ const seated = { exam: 'jiliang', level: '24', daysAgo: 50, to: 'paid', isSeated
 const over = { exam: 'chuban', level: '01', daysAgo: 15 } as const
 
 /** The cast: the member of index i is demo01, demo02, … */
-export const CAST: readonly Role[] = [
+export const CAST: readonly Member[] = [
   {
     name: '李𠮷',
     note: '生僻字姓名',

@@ -11,7 +11,7 @@ import type { PhotoDecision } from '../../src/domain/photoLife.ts'
 import { checkRegistration } from '../../src/domain/registration.ts'
 import { changeRow, findRow, rowOf } from '../../src/store.ts'
 import { worldOf } from '../../src/world.ts'
-import type { Role } from './cast.ts'
+import type { Member } from './cast.ts'
 import { CAST, usernameOf } from './cast.ts'
 import { seedRequest } from './ensure.ts'
 import { playerOf, registrationOf } from './player.ts'
@@ -28,7 +28,7 @@ const AWAY_MS = 30 * DAY_MS
 
 interface Part {
   readonly req: PayloadRequest
-  readonly role: Role
+  readonly member: Member
   readonly index: number
   readonly now: Date
   readonly passwordHash: string
@@ -38,8 +38,8 @@ interface Part {
 
 const beganAt = (now: Date, days: number): Date => new Date(now.getTime() - days * DAY_MS)
 
-async function register({ req, role, index, now, passwordHash }: Part): Promise<string> {
-  const firstDay = Math.max(1, ...role.scenes.map(({ daysAgo = 2 }) => daysAgo))
+async function register({ req, member, index, now, passwordHash }: Part): Promise<string> {
+  const firstDay = Math.max(1, ...member.scenes.map(({ daysAgo = 2 }) => daysAgo))
   const at = new Date(beganAt(now, firstDay).getTime() - 2 * HOUR_MS)
   req.context = { now: at }
   const typed = registrationOf(playerOf(index), usernameOf(index), DEMO_PASSWORD)
@@ -52,10 +52,10 @@ async function register({ req, role, index, now, passwordHash }: Part): Promise<
   return id
 }
 
-async function verify({ req, role, now }: Part, candidate: string): Promise<void> {
+async function verify({ req, member, now }: Part, candidate: string): Promise<void> {
   const row = await rowOf(req, 'candidates', candidate)
   if (!row) throw new Error('A registered candidate is missing.')
-  if (role.register === 'away') {
+  if (member.register === 'away') {
     const verifyAt = new Date(now.getTime() + AWAY_MS).toISOString()
     await changeRow(req, 'candidates', row, { verifyAt, verifyTries: 1 })
     return
@@ -69,12 +69,12 @@ const DECISIONS = { approved: 'approve', pending: null, rejected: 'reject' } as 
 >
 
 /** The candidate sends the portrait, and central staff decide about it some minutes later. */
-async function sendPhoto({ req, role, photo }: Part, candidate: string): Promise<void> {
+async function sendPhoto({ req, member, photo }: Part, candidate: string): Promise<void> {
   const at = req.context.now as Date
   actAs(req, 'candidates', candidate, at)
-  if (!photo || role.photo === 'none') return
+  if (!photo || member.photo === 'none') return
   await storePhoto(req, photo)
-  const decision = DECISIONS[role.photo ?? 'approved']
+  const decision = DECISIONS[member.photo ?? 'approved']
   if (!decision) return
   const row = await findRow(req, 'photos', { currentKey: { equals: candidate } })
   actAs(req, 'staff', staffId(CENTRAL), new Date(at.getTime() + 20 * MINUTE_MS))
@@ -82,12 +82,12 @@ async function sendPhoto({ req, role, photo }: Part, candidate: string): Promise
   await decidePhoto(req, row?.id ?? '', { decision, input })
 }
 
-async function playRole(part: Part): Promise<void> {
-  const { req, role, index, now } = part
+async function playMember(part: Part): Promise<void> {
+  const { req, member, index, now } = part
   const candidate = await register(part)
   await verify(part, candidate)
   await sendPhoto(part, candidate)
-  for (const scene of role.scenes) {
+  for (const scene of member.scenes) {
     const at = beganAt(now, scene.daysAgo ?? 2)
     await playScene({ req, person: playerOf(index), candidate, scene, now, enrollment: '', at })
   }
@@ -100,12 +100,12 @@ async function playRole(part: Part): Promise<void> {
 export async function seedCast(payload: Payload): Promise<number> {
   const passwordHash = await hash(DEMO_PASSWORD, ARGON2)
   let played = 0
-  for (const [index, role] of CAST.entries()) {
+  for (const [index, member] of CAST.entries()) {
     const req = await seedRequest(payload)
     if (await findRow(req, 'credentials', { username: { equals: usernameOf(index) } })) continue
-    const photo = role.photo === 'none' ? null : await preparePhoto(await portraitOf(usernameOf(index)))
+    const photo = member.photo === 'none' ? null : await preparePhoto(await portraitOf(usernameOf(index)))
     const { clock, inTransaction } = worldOf(payload)
-    await inTransaction(req, () => playRole({ req, role, index, now: clock.now(), passwordHash, photo }))
+    await inTransaction(req, () => playMember({ req, member, index, now: clock.now(), passwordHash, photo }))
     played += 1
   }
   return played

@@ -1,5 +1,5 @@
 import type { FormAnswers } from '../../src/domain/enrollmentForm.ts'
-import type { Role, Scene } from './cast.ts'
+import type { Member, Scene } from './cast.ts'
 import { CAST } from './cast.ts'
 import { EXAMS } from './data.ts'
 import type { SeedPerson } from './persons.ts'
@@ -9,7 +9,7 @@ import { cityOf, pointId } from './provinces.ts'
 /** The person behind a member of the cast. */
 export function playerOf(index: number): SeedPerson {
   const person = personOf(CAST_FROM + index)
-  const { name, idType, idNumber }: Partial<Role> = CAST[index] ?? {}
+  const { name, idType, idNumber }: Partial<Member> = CAST[index] ?? {}
   return { ...person, ...(name ? { name } : {}), ...(idType ? { idType } : {}), ...(idNumber ? { idNumber } : {}) }
 }
 

@@ -4,7 +4,7 @@ import { ensureRows } from './ensure.ts'
 import { idOf } from './ids.ts'
 import { pointId, provinceId } from './provinces.ts'
 
-/** The one password of everybody in the invented world; the seed runs in development and demo only. */
+/** The one password of everybody in the invented data; the seed runs in development and demo only. */
 export const DEMO_PASSWORD = 'Yanlian-2026'
 
 /** A member of staff: `point` numbers the province's review points, 0 the capital's. */

@@ -26,7 +26,7 @@ const open = (opened: number, closes: number, examOn: number): Season => ({
   ticket: [examOn - 7, examOn + 1],
 })
 
-/** The exam on which every station can be walked today: its windows overlap on purpose. */
+/** The exam on which every step can be walked today: its windows overlap on purpose. */
 export const JOURNEY_EXAM = 'tongji'
 
 /** The season of each exam. */

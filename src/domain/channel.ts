@@ -69,9 +69,9 @@ export interface Channel {
 
 /** How a channel says a kind: a whole letter, a short text, or not at all. */
 export function wordingFor({ reaches }: Pick<Channel, 'reaches'>, kind: MessageKind): 'letter' | 'short' | null {
-  const ways: readonly Reach[] = REACHES_OF[kind]
-  if (reaches !== 'phone' && ways.includes('email')) return 'letter'
-  return reaches !== 'email' && ways.includes('phone') ? 'short' : null
+  const wanted: readonly Reach[] = REACHES_OF[kind]
+  if (reaches !== 'phone' && wanted.includes('email')) return 'letter'
+  return reaches !== 'email' && wanted.includes('phone') ? 'short' : null
 }
 
 /** The addresses a channel is given: none that it has no use for. */

@@ -3,17 +3,18 @@ import type { EligibilityOutcome } from './eligibility.ts'
 import type { ReviewRoute } from './enrollment.ts'
 import { REVIEW_ROUTES } from './enrollment.ts'
 import type { Decision, EnrollmentFacts, ProvinceValues } from './provincePolicy.ts'
+import { englishOfUnchecked } from './unchecked.ts'
 
 /** Why a person has to look, in the words the reviewer reads. */
 export const REVIEW_CAUSES = {
-  province: { zh: '本地区规定须人工核验', en: 'the province reviews every enrollment' },
-  identity: { zh: '身份信息未通过自动核验', en: 'identity not verified automatically' },
-  education: { zh: '学历学位信息未通过自动核验', en: 'education not verified automatically' },
-  pledge: { zh: '未采用告知承诺制', en: 'pledge not signed' },
-  integrity: { zh: '在诚信档案库记录期内', en: 'within a record period of the integrity archive' },
-  exempt_level: { zh: '报考免试级别', en: 'level with exempt subjects' },
-  eligibility: { zh: '部分报考条件须人工核实', en: 'some conditions need a person to check' },
-  province_rule: { zh: '本地区另有规定', en: 'a rule of the province' },
+  province: { zh: '本地区规定须人工核验', en: 'The province reviews every enrollment' },
+  identity: { zh: '身份信息未通过自动核验', en: 'Identity not verified automatically' },
+  education: { zh: '学历学位信息未通过自动核验', en: 'Education not verified automatically' },
+  pledge: { zh: '未采用告知承诺制', en: 'Pledge not signed' },
+  integrity: { zh: '在诚信档案库记录期内', en: 'Within a record period of the integrity archive' },
+  exempt_level: { zh: '报考免试级别', en: 'Level with exempt subjects' },
+  eligibility: { zh: '部分报考条件须人工核实', en: 'Some conditions need a person to check' },
+  province_rule: { zh: '本地区另有规定', en: 'A rule of the province' },
 } as const satisfies Record<string, { readonly zh: string; readonly en: string }>
 export type ReviewCause = keyof typeof REVIEW_CAUSES
 
@@ -77,4 +78,13 @@ export function wordsOfReasons(reasons: readonly ReviewReason[], open: readonly 
     if (cause !== 'eligibility' || open.length === 0) return [REVIEW_CAUSES[cause].zh]
     return [...open]
   })
+}
+
+/**
+ * A reason of a route as it was written down, in English. A province's clause is a text of law and stays as it is, and so does
+ * whatever a person wrote.
+ */
+export function englishOfReason(line: string): string {
+  const cause = Object.values(REVIEW_CAUSES).find(({ zh }) => zh === line)
+  return cause?.en ?? englishOfUnchecked(line) ?? line
 }

@@ -12,16 +12,16 @@ import { API_POLICY, commonHeaders, policy, SITE_POLICY } from './headers.ts'
 import { healthz, readyz } from './health.ts'
 import type { Metrics } from './metrics.ts'
 import { checkOrigin } from './originCheck.ts'
-import { isPanelPath } from './panelPaths.ts'
 import { requestId } from './requestId.ts'
 import { requestLine } from './requestLine.ts'
 import { requestLog } from './requestLog.ts'
-import type { DoorSettings } from './settings.ts'
+import { isPanelPath } from './panelRoutes.ts'
+import type { ServerSettings } from './settings.ts'
 import type { DoorState } from './state.ts'
 
 /** What an app is put together from. */
 export interface AppParts {
-  readonly settings: DoorSettings
+  readonly settings: ServerSettings
   readonly state: DoorState
   readonly logger: Logger
   readonly metrics: Metrics

@@ -4,12 +4,12 @@ import { getPayload, handleEndpoints } from 'payload'
 import type { Payload, SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 
-import { apiDoor } from './apiDoor.ts'
+import { apiRoutes } from './apiRoutes.ts'
 import type { Metrics } from './metrics.ts'
 import type { Panel } from './panel.ts'
-import { panelDoor } from './panelDoor.ts'
+import { panelRoutes } from './panelRoutes.ts'
 import { payloadBridge } from './payloadBridge.ts'
-import type { DoorSettings } from './settings.ts'
+import type { ServerSettings } from './settings.ts'
 import type { DoorState } from './state.ts'
 
 const RETRY_MS = 2000
@@ -17,7 +17,7 @@ const RETRY_MS = 2000
 /** What is opened behind the port. */
 export interface Opening {
   readonly config: SanitizedConfig
-  readonly settings: DoorSettings
+  readonly settings: ServerSettings
   readonly state: DoorState
   readonly metrics: Metrics
   readonly logger: Logger
@@ -53,9 +53,9 @@ export async function openDoors(opening: Opening): Promise<{ payload: Payload; p
   state.payload = payload
   const handle = (request: Request) => handleEndpoints({ config, request })
   const answer = payloadBridge({ handle, origin: settings.origin, onReplay: metrics.countReplay })
-  state.api = apiDoor({ payload, housed: payload.config, settings, answer })
+  state.api = apiRoutes({ payload, housed: payload.config, settings, answer })
   const panel = await opening.preparePanel()
-  state.panel = panelDoor({ panel, payload, settings })
+  state.panel = panelRoutes({ panel, payload, settings })
   if (state.phase === 'starting') state.phase = 'ready'
   return { payload, panel }
 }

@@ -2,7 +2,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import { getDomain } from 'tldts'
 
 import { STAFF_COOKIE } from './faceOf.ts'
-import type { DoorSettings } from './settings.ts'
+import type { ServerSettings } from './settings.ts'
 import { visitOf } from './visit.ts'
 
 /** How far a further origin may go: with the candidate's session, or to public reads without any. */
@@ -49,7 +49,7 @@ function answerPreflight(res: Response, reach: Reach): void {
 }
 
 /** Lets pages of the listed origins use the API; none is listed by default, and then nothing here says a word. */
-export function furtherOrigins(settings: Pick<DoorSettings, 'origin' | 'furtherOrigins'>): RequestHandler {
+export function furtherOrigins(settings: Pick<ServerSettings, 'origin' | 'furtherOrigins'>): RequestHandler {
   const reaches = new Map(settings.furtherOrigins.map((origin) => [origin, reachOf(origin, settings.origin)]))
   return (req, res, next) => {
     if (reaches.size === 0 || !req.path.startsWith('/api/')) return next()

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { RequestHandler } from 'express'
 import helmet from 'helmet'
 
-import type { DoorSettings } from './settings.ts'
+import type { ServerSettings } from './settings.ts'
 
 type Directives = Record<string, string[]>
 
@@ -52,7 +52,7 @@ export function policyText(directives: Directives): string {
 }
 
 /** Everything helmet sets but the policy of content, which differs by face. */
-export function commonHeaders(settings: Pick<DoorSettings, 'profile'>): RequestHandler {
+export function commonHeaders(settings: Pick<ServerSettings, 'profile'>): RequestHandler {
   return helmet({
     contentSecurityPolicy: false,
     crossOriginOpenerPolicy: { policy: 'same-origin' },
@@ -78,7 +78,7 @@ export function policy(directives: Directives): RequestHandler {
  * Sets the panel's policy with a nonce of this request. Next takes the nonce from the *request's* header of that name,
  * so it is written there too, over anything the client sent.
  */
-export function nonceOfPanel(settings: Pick<DoorSettings, 'profile'>): RequestHandler {
+export function nonceOfPanel(settings: Pick<ServerSettings, 'profile'>): RequestHandler {
   const dev = settings.profile === 'development'
   return (req, res, next) => {
     const text = policyText(panelPolicy(randomBytes(16).toString('base64'), dev))

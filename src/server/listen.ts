@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { RequestListener, Server } from 'node:http'
 
-import type { DoorSettings } from './settings.ts'
+import type { ServerSettings } from './settings.ts'
 
 const SECOND = 1000
 
@@ -9,7 +9,7 @@ const SECOND = 1000
  * Listens with limits for slow and idle clients: a head within 15 s, a whole request within 60 s (a photo over a slow phone
  * line), idle connections for 20 s, 10,000 sockets at most, heads of 16 KB.
  */
-export function listen(app: RequestListener, settings: Pick<DoorSettings, 'host' | 'port'>): Promise<Server> {
+export function listen(app: RequestListener, settings: Pick<ServerSettings, 'host' | 'port'>): Promise<Server> {
   const server = createServer(
     {
       headersTimeout: 15 * SECOND,

@@ -5,7 +5,7 @@ import type { Door } from '../door/declaration.ts'
 import type { Rate } from '../door/rates.ts'
 import { Refusal } from '../domain/errors.ts'
 import { visitOf } from './visit.ts'
-import type { DoorSettings } from './settings.ts'
+import type { ServerSettings } from './settings.ts'
 
 /** Outside production one address plays everybody: tests, the walk, a classroom. */
 const GENEROUS = 500
@@ -26,7 +26,7 @@ export function sourceOf(ip: string): string {
 }
 
 /** Counts a request against the rate of its door; 429 with Retry-After past it. */
-export function rateLimits(doors: readonly Door[], settings: Pick<DoorSettings, 'profile'>): RequestHandler {
+export function rateLimits(doors: readonly Door[], settings: Pick<ServerSettings, 'profile'>): RequestHandler {
   const factor = settings.profile === 'production' ? 1 : GENEROUS
   const limiterOf = ({ name, points, seconds }: Rate) =>
     new RateLimiterMemory({ keyPrefix: name, points: points * factor, duration: seconds })

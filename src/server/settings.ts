@@ -1,7 +1,7 @@
 import type { Env } from '../env.ts'
 
 /** What the front door needs to know of the environment. */
-export type DoorSettings = Pick<
+export type ServerSettings = Pick<
   Env,
   'profile' | 'origin' | 'furtherOrigins' | 'host' | 'port' | 'trustedHops' | 'siteDir' | 'metricsToken' | 'logLevel'
 >

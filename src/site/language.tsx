@@ -15,7 +15,9 @@ interface Speaking {
 const KEY = 'baokao-language'
 const Context = createContext<Speaking>({ language: 'zh', words: zh, change: () => undefined })
 
-const remembered = (): Language => (readStored(KEY) === 'en' ? 'en' : 'zh')
+/** What was chosen in this browser: the first questions to the server are asked in it, before its words have come. */
+const remembered: Language = readStored(KEY) === 'en' ? 'en' : 'zh'
+speak(remembered)
 
 /** Chinese at once; English is fetched when it is asked for. */
 export function LanguageProvider({ children, onChange }: { children: ReactNode; onChange: () => void }) {

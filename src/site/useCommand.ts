@@ -4,7 +4,7 @@ import { Refused } from './http.ts'
 import { newKey } from './key.ts'
 
 /** What a command sends besides its own body. */
-export interface Ways {
+export interface Keys {
   /** Idempotency-Key: made when the form opens, kept until the server has answered */
   readonly key: string
   /** the solved proof of work, empty where the command needs none */
@@ -65,7 +65,7 @@ function useProof(isNeeded: boolean) {
 
 /** Runs one command safely: one press, one key, one proof; a used-up proof is made again once without asking. */
 export function useCommand<Input, Output>(
-  run: (input: Input, ways: Ways) => Promise<Output>,
+  run: (input: Input, keys: Keys) => Promise<Output>,
   options: CommandSettings = {},
 ): Command<Input, Output> {
   const [phase, setPhase] = useState<Phase>('idle')

@@ -1,16 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import { shownReason } from '../domain/codes/reviewReasons.ts'
 import type { Action, State } from '../domain/enrollment.ts'
 import { ACTIONS, ACTORS, MOVES, STEP_OF_STATE, STEPS } from '../domain/enrollment.ts'
-import type {
-  ActionView,
-  EnrollmentView,
-  FeeView,
-  NextView,
-  StepView,
-  TimelineEntry,
-} from '../domain/enrollmentView.ts'
+import type { ActionView, EnrollmentView, FeeView, NextView, StepView } from '../domain/enrollmentView.ts'
 import type { Finding } from '../domain/finding.ts'
 import { findMoveRefusals } from '../domain/guards.ts'
 import type { Language } from '../i18n/fill.ts'
@@ -22,6 +14,7 @@ import { attemptOf } from './attempt.ts'
 import { documentsOf } from './documents/available.ts'
 import { choiceOf } from './confirmation.ts'
 import { gatewaysOf } from './gateways.ts'
+import { timelineEntryOf } from './timeline.ts'
 import type { EnrollmentCase } from '../case.ts'
 import { factsOf } from '../caseFacts.ts'
 import { read } from '../door/read.ts'
@@ -88,21 +81,6 @@ export function nextOf(enrollment: Row<'enrollments'>, language: Language): Next
   }
 }
 
-function timelineOf(events: readonly Row<'enrollment-events'>[], language: Language): TimelineEntry[] {
-  const { happened, actors } = dictionaryOf(language)
-  return events.map(({ at, action, actorKind, actorLabel, note, reasons }) => ({
-    at,
-    sentence: happened[action],
-    // only an office has a name of its own; the others are words
-    by: actorKind === 'candidate' || actorKind === 'system' ? actors[actorKind] : actorLabel || actors[actorKind],
-    note: note ?? null,
-    reasons: (reasons ?? '')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => shownReason(line, language)),
-  }))
-}
-
 /** Before a fee was fixed there is no order to read. */
 async function feeOf({ enrollment, order }: EnrollmentCase): Promise<FeeView | null> {
   const isFixed = enrollment.feeInFen !== null && enrollment.feeInFen !== undefined
@@ -162,7 +140,7 @@ export async function viewOf(req: PayloadRequest, found: EnrollmentCase): Promis
     steps: stepsOf(state, enrollment.pledge, language),
     next: nextOf(enrollment, language),
     actions: actionsOf(found, now, language),
-    timeline: timelineOf(events, language),
+    timeline: events.map((event) => timelineEntryOf(event, language)),
     facets: {
       identity: { state: candidate.identity, label: words.verifications[candidate.identity] },
       education: { state: candidate.education, label: words.verifications[candidate.education] },

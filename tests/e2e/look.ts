@@ -17,6 +17,11 @@ export async function look(page: Page, within?: string): Promise<void> {
   expect(
     violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
   ).toEqual([])
+  await fits(page)
+}
+
+/** Nothing is wider than the window. */
+export async function fits(page: Page): Promise<void> {
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )

@@ -8,13 +8,14 @@ const port = process.env.E2E_PORT ?? '3950'
 const folder = path.join(tmpdir(), `baokao-e2e-${process.pid}`)
 const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
-/** The built product on a freshly seeded world, walked by a real browser. E2E_URL names a server that runs already. */
+/** The built product on a freshly seeded database, walked by a real browser. E2E_URL names a server that runs already. */
 export default defineConfig({
   testDir: '.',
   outputDir: path.join(folder, 'results'),
   fullyParallel: false,
   workers: 1,
-  timeout: 240_000,
+  // the whole walk is one test: four minutes on a free machine's cores, twice that beside other work
+  timeout: 600_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
   use: {

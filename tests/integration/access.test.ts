@@ -5,7 +5,7 @@ import { Forbidden, NotFound } from 'payload'
 
 import { Refusal } from '../../src/domain/errors.ts'
 import type { Booted } from '../support/boot.ts'
-import { assertWorld } from '../support/invariants.ts'
+import { assertInvariants } from '../support/invariants.ts'
 import type { Call, Json, Person } from '../support/people.ts'
 import {
   callInside,
@@ -19,13 +19,13 @@ import {
 } from '../support/people.ts'
 import type { Stage } from '../support/stage.ts'
 import { dayFromNow, NOW, put, putExam, putStaff, setStage, STAGED_STAFF } from '../support/stage.ts'
-import { bootWorld } from '../support/world.ts'
+import { bootPlatform } from '../support/platform.ts'
 import { ACCESS, LETTERS } from './accessTable.ts'
 
 type Asker = (typeof LETTERS)[keyof typeof LETTERS]
 type User = { readonly id: string; readonly collection: 'candidates' | 'staff' } | null
 
-let world: Booted
+let platform: Booted
 let stage: Stage
 let call: Call
 let owner: Person
@@ -33,25 +33,25 @@ let enrollment: string
 let users: Readonly<Record<Asker, User>>
 
 beforeAll(async () => {
-  world = await bootWorld({ now: NOW, env: { BAOKAO_CAPTCHA_COST: '1' } })
-  stage = await setStage(world.payload)
-  call = callInside(world)
-  owner = await putPerson(world.payload)
-  enrollment = await putEnrollment(world.payload, stage, { state: 'paid', person: owner })
-  const stranger = await putPerson(world.payload)
+  platform = await bootPlatform({ now: NOW, env: { BAOKAO_CAPTCHA_COST: '1' } })
+  stage = await setStage(platform.payload)
+  call = callInside(platform)
+  owner = await putPerson(platform.payload)
+  enrollment = await putEnrollment(platform.payload, stage, { state: 'paid', person: owner })
+  const stranger = await putPerson(platform.payload)
   const staff = Object.fromEntries(
     STAGED_STAFF.map((name) => [name, { id: stage.staff[name].id, collection: 'staff' }]),
   )
   const candidate = ({ id }: Person): User => ({ id, collection: 'candidates' })
   users = { ...staff, anonymous: null, owner: candidate(owner), stranger: candidate(stranger) } as Record<Asker, User>
 }, 120_000)
-afterAll(() => world.close())
+afterAll(() => platform.close())
 
-/** A row of every collection that has none in the staged world yet: of Hebei, and the owner's where it can be. */
+/** A row of every collection that has none in the staged platform yet: of Hebei, and the owner's where it can be. */
 const FIXTURES: Partial<Record<string, () => Promise<Record<string, unknown>>>> = {
   staff: () => Promise.resolve({ email: `${randomUUID()}@example.org`, name: '示例' }),
   'staff-roles': async () => ({
-    staff: (await putStaff(world.payload, 'central')).id,
+    staff: (await putStaff(platform.payload, 'central')).id,
     role: 'reviewer',
     province: stage.provinces.hebei,
   }),
@@ -83,10 +83,10 @@ const FIXTURES: Partial<Record<string, () => Promise<Record<string, unknown>>>> 
     }),
   tickets: async () => ({
     ...own(),
-    enrollment: await putEnrollment(world.payload, stage, {
+    enrollment: await putEnrollment(platform.payload, stage, {
       state: 'paid',
       person: owner,
-      exam: await putExam(world.payload),
+      exam: await putExam(platform.payload),
     }),
     ...{
       exam: stage.exam,
@@ -152,11 +152,11 @@ async function rowOf(slug: CollectionSlug): Promise<string> {
   const fixture = await FIXTURES[slug]?.()
   if (typeof fixture?.id === 'string') return fixture.id
   if (fixture && slug.startsWith('payload-')) {
-    const row = await world.payload.db.create({ collection: slug, data: fixture })
+    const row = await platform.payload.db.create({ collection: slug, data: fixture })
     return String(row.id)
   }
-  if (fixture) return put(world.payload, slug, fixture)
-  const { docs } = await world.payload.db.find<Json>({ collection: slug, where: {}, limit: 0, pagination: false })
+  if (fixture) return put(platform.payload, slug, fixture)
+  const { docs } = await platform.payload.db.find<Json>({ collection: slug, where: {}, limit: 0, pagination: false })
   const owned = docs.find((row) => [row.candidate, row.enrollment].some((id) => id === owner.id || id === enrollment))
   if (!owned) throw new Error(`There is no row of ${slug} to ask for.`)
   return String(owned.id)
@@ -176,7 +176,7 @@ async function isOpen(ask: () => Promise<unknown>): Promise<boolean> {
 const OPERATIONS = ['find', 'findByID', 'create', 'update', 'delete'] as const
 
 async function isAllowed(operation: (typeof OPERATIONS)[number], slug: CollectionSlug, asker: Asker): Promise<boolean> {
-  const { payload } = world
+  const { payload } = platform
   const common = { collection: slug, overrideAccess: false, user: users[asker] as never, depth: 0 } as const
   const data = { province: stage.provinces.hebei } as never
   if (operation === 'create') return isOpen(() => payload.create({ ...common, data }))
@@ -202,9 +202,9 @@ async function lettersOf(operation: (typeof OPERATIONS)[number], slug: Collectio
 
 describe('the access table (S-01)', () => {
   test('names every collection of the config, and nothing else', () => {
-    const slugs = world.payload.config.collections.map(({ slug }) => slug)
+    const slugs = platform.payload.config.collections.map(({ slug }) => slug)
     expect(slugs.sort()).toEqual(Object.keys(ACCESS).sort())
-    expect(world.payload.config.globals).toEqual([])
+    expect(platform.payload.config.globals).toEqual([])
   })
 
   test.each(Object.keys(ACCESS))('%s', async (slug) => {
@@ -234,12 +234,12 @@ const EXTRA = [
 
 /** Every field name of the collections, with a value nobody should ever find again. */
 function everyField(...slugs: CollectionSlug[]): Record<string, unknown> {
-  const fields = slugs.flatMap((slug) => world.payload.collections[slug].config.flattenedFields)
+  const fields = slugs.flatMap((slug) => platform.payload.collections[slug].config.flattenedFields)
   return Object.fromEntries([...fields.map(({ name }) => name), ...EXTRA].map((name) => [name, CANARY]))
 }
 
 async function rawRow(collection: CollectionSlug, field: string, value: string): Promise<Record<string, unknown>> {
-  const row = await world.payload.db.findOne<Json>({ collection, where: { [field]: { equals: value } } })
+  const row = await platform.payload.db.findOne<Json>({ collection, where: { [field]: { equals: value } } })
   return row as Record<string, unknown>
 }
 
@@ -274,7 +274,7 @@ describe('mass assignment (S-05)', () => {
   })
 
   test('starting, and saving a form with every field of the schema, leaves state, fee, owner and keys to the server', async () => {
-    const { id: candidate, cookie } = await putPerson(world.payload)
+    const { id: candidate, cookie } = await putPerson(platform.payload)
     const wish = {
       ...everyField('enrollments', 'enrollment-forms'),
       state: 'paid',
@@ -339,8 +339,8 @@ describe('what is hidden leaves by no answer', () => {
   }
 
   async function secretsOf(slug: CollectionSlug): Promise<{ place: string; value: string }[]> {
-    const names = [...hiddenFieldsOf(world.payload.collections[slug].config.flattenedFields), 'hash', 'salt']
-    const { docs } = await world.payload.db.find<Json>({ collection: slug, where: {}, limit: 0, pagination: false })
+    const names = [...hiddenFieldsOf(platform.payload.collections[slug].config.flattenedFields), 'hash', 'salt']
+    const { docs } = await platform.payload.db.find<Json>({ collection: slug, where: {}, limit: 0, pagination: false })
     return docs.flatMap((row) =>
       names.map((name) => ({ place: `${slug}.${name}`, value: row[name] as unknown })).filter(isSecret),
     )
@@ -351,12 +351,12 @@ describe('what is hidden leaves by no answer', () => {
 
   beforeAll(async () => {
     const data = { email: 'salted@example.org', password: 'A-long-password-1', name: '示例' }
-    await world.payload.create({ collection: 'staff', data, overrideAccess: true })
+    await platform.payload.create({ collection: 'staff', data, overrideAccess: true })
     const raw = [
       { place: 'ID number', value: owner.idNumber },
       { place: 'phone', value: owner.phone },
     ]
-    const slugs = world.payload.config.collections
+    const slugs = platform.payload.config.collections
       .map(({ slug }) => slug)
       .filter((slug) => !slug.startsWith('payload-'))
     secrets = [...raw, ...(await Promise.all(slugs.map(secretsOf))).flat()]
@@ -393,7 +393,7 @@ describe('what is hidden leaves by no answer', () => {
     }
     const leaks: unknown[] = []
     let answered = 0
-    for (const { slug } of world.payload.config.collections) {
+    for (const { slug } of platform.payload.config.collections) {
       for (const [name, cookie] of Object.entries(cookies)) {
         const { status, text } = await answerTo(`/${slug}?depth=2&limit=100&showHiddenFields=true`, cookie)
         if (status === 200) answered += 1
@@ -428,7 +428,7 @@ describe('what is hidden leaves by no answer', () => {
   })
 })
 
-test('nothing of all this bent the world', async () => {
-  await world.payload.db.deleteMany({ collection: 'tickets', where: {} })
-  await expect(assertWorld(world.payload)).resolves.toBeUndefined()
+test('nothing of all this bent the platform', async () => {
+  await platform.payload.db.deleteMany({ collection: 'tickets', where: {} })
+  await expect(assertInvariants(platform.payload)).resolves.toBeUndefined()
 })

@@ -5,24 +5,24 @@ import type { Call } from '../support/people.ts'
 import { callInside, putEnrollment, putPerson } from '../support/people.ts'
 import type { Stage } from '../support/stage.ts'
 import { NOW, setStage } from '../support/stage.ts'
-import { bootWorld } from '../support/world.ts'
+import { bootPlatform } from '../support/platform.ts'
 
-let world: Booted
+let platform: Booted
 let stage: Stage
 let call: Call
 
 beforeAll(async () => {
-  world = await bootWorld({ now: NOW, env: { BAOKAO_CAPTCHA_COST: '1' } })
-  stage = await setStage(world.payload)
-  call = callInside(world)
+  platform = await bootPlatform({ now: NOW, env: { BAOKAO_CAPTCHA_COST: '1' } })
+  stage = await setStage(platform.payload)
+  call = callInside(platform)
 }, 120_000)
-afterAll(() => world.close())
+afterAll(() => platform.close())
 
 const COUNTED = ['find', 'findOne', 'count', 'create', 'updateOne', 'updateMany', 'deleteOne', 'deleteMany'] as const
 
 /** How often a request asks the database, session included. */
 async function callsOf(request: () => Promise<{ readonly status: number }>): Promise<readonly string[]> {
-  const { db } = world.payload
+  const { db } = platform.payload
   const methods = db as unknown as Record<string, (args: { collection: string }) => unknown>
   const stock = COUNTED.map((name) => [name, methods[name]] as const)
   const calls: string[] = []
@@ -47,28 +47,31 @@ function expectAtMost(most: number, calls: readonly string[]): void {
 }
 
 test.each(['draft', 'saved', 'in_review', 'approved'] as const)('the view of one %s: at most 7', async (state) => {
-  const person = await putPerson(world.payload)
-  const id = await putEnrollment(world.payload, stage, { state, person })
+  const person = await putPerson(platform.payload)
+  const id = await putEnrollment(platform.payload, stage, { state, person })
   const view = () => call('GET', `/enrollments/${id}/view`, { cookie: person.cookie })
   expectAtMost(7, await callsOf(view))
 })
 
 test('a confirmation that is routed to review: at most 14', async () => {
-  const person = await putPerson(world.payload)
-  const id = await putEnrollment(world.payload, stage, { state: 'saved', person })
+  const person = await putPerson(platform.payload)
+  const id = await putEnrollment(platform.payload, stage, { state: 'saved', person })
   const { body } = await call('GET', `/enrollments/${id}/confirmation`, { cookie: person.cookie })
   expectAtMost(14, await callsOf(() => command(id, 'confirm', person.cookie, { digest: body.digest })))
 })
 
 test('an approval, with its order and its message: at most 20', async () => {
-  const id = await putEnrollment(world.payload, stage, { state: 'in_review', person: await putPerson(world.payload) })
+  const id = await putEnrollment(platform.payload, stage, {
+    state: 'in_review',
+    person: await putPerson(platform.payload),
+  })
   const approve = () => command(id, 'approve', stage.staff.reviewer.cookie, { revision: 4 })
   expectAtMost(20, await callsOf(approve))
 })
 
 test('a page of the review queue, however long: at most 8', async () => {
   for (let index = 0; index < 5; index += 1) {
-    await putEnrollment(world.payload, stage, { state: 'in_review', person: await putPerson(world.payload) })
+    await putEnrollment(platform.payload, stage, { state: 'in_review', person: await putPerson(platform.payload) })
   }
   const queue = () => call('GET', '/enrollments/review-queue', { cookie: stage.staff.reviewer.cookie })
   expectAtMost(8, await callsOf(queue))

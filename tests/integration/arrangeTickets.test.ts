@@ -5,21 +5,21 @@ import type { Call } from '../support/people.ts'
 import { callInside, putEnrollment, putPerson } from '../support/people.ts'
 import type { Stage } from '../support/stage.ts'
 import { NOW, put, setStage } from '../support/stage.ts'
-import { bootWorld } from '../support/world.ts'
+import { bootPlatform } from '../support/platform.ts'
 
-let world: Booted
+let platform: Booted
 let stage: Stage
 let call: Call
 
 beforeAll(async () => {
-  world = await bootWorld({ now: NOW, env: { BAOKAO_CAPTCHA_COST: '1' } })
-  stage = await setStage(world.payload)
-  call = callInside(world)
-  await putEnrollment(world.payload, stage, { state: 'paid', person: await putPerson(world.payload) })
+  platform = await bootPlatform({ now: NOW, env: { BAOKAO_CAPTCHA_COST: '1' } })
+  stage = await setStage(platform.payload)
+  call = callInside(platform)
+  await putEnrollment(platform.payload, stage, { state: 'paid', person: await putPerson(platform.payload) })
   const second = { staff: stage.staff.admin.id, role: 'provincial_admin', province: stage.provinces.beijing }
-  await put(world.payload, 'staff-roles', second)
+  await put(platform.payload, 'staff-roles', second)
 }, 120_000)
-afterAll(() => world.close())
+afterAll(() => platform.close())
 
 const arrange = (province?: string) =>
   call('POST', `/exams/${stage.exam}/arrange-tickets`, {

@@ -4,16 +4,16 @@ import { pbkdf2Sync } from 'node:crypto'
 import type { Booted } from '../support/boot.ts'
 import type { Call, Json } from '../support/people.ts'
 import { callInside } from '../support/people.ts'
-import { bootWorld } from '../support/world.ts'
+import { bootPlatform } from '../support/platform.ts'
 
-let world: Booted
+let platform: Booted
 let call: Call
 
 beforeAll(async () => {
-  world = await bootWorld({ env: { BAOKAO_CAPTCHA_COST: '1' } })
-  call = callInside(world)
+  platform = await bootPlatform({ env: { BAOKAO_CAPTCHA_COST: '1' } })
+  call = callInside(platform)
 }, 120_000)
-afterAll(() => world.close())
+afterAll(() => platform.close())
 
 /** Solves a challenge by the words of docs/api.md, without the library that made it. */
 function solved({ parameters, signature }: Json): string {

@@ -7,26 +7,26 @@ import { runSweeps } from '../../src/jobs/index.ts'
 import { findEntry } from '../../src/registry.ts'
 import type { Row } from '../../src/store.ts'
 import type { Booted } from '../support/boot.ts'
-import { assertWorld } from '../support/invariants.ts'
+import { assertInvariants } from '../support/invariants.ts'
 import type { Call, Json, Person } from '../support/people.ts'
 import { callInside, putEnrollment, putPerson } from '../support/people.ts'
 import type { Stage } from '../support/stage.ts'
 import { moveClock, NOW, setStage } from '../support/stage.ts'
-import { bootWorld } from '../support/world.ts'
+import { bootPlatform } from '../support/platform.ts'
 
-let world: Booted
+let platform: Booted
 let stage: Stage
 let call: Call
 
 beforeAll(async () => {
-  world = await bootWorld({ now: NOW })
-  stage = await setStage(world.payload)
-  call = callInside(world)
+  platform = await bootPlatform({ now: NOW })
+  stage = await setStage(platform.payload)
+  call = callInside(platform)
   // stands still, so that instants can be expected to the millisecond
-  moveClock(world.payload, NOW)
+  moveClock(platform.payload, NOW)
 })
-afterEach(() => assertWorld(world.payload))
-afterAll(() => world.close())
+afterEach(() => assertInvariants(platform.payload))
+afterAll(() => platform.close())
 
 const minutesLater = (minutes: number): string => new Date(Date.parse(NOW) + minutes * 60_000).toISOString()
 
@@ -41,8 +41,8 @@ interface Payer {
 
 /** Somebody who may pay and has chosen a way; `gateway` null: nothing is chosen yet. */
 async function payer(gateway: 'sandbox' | 'offline' | null = 'sandbox'): Promise<Payer> {
-  const person = await putPerson(world.payload)
-  const id = await putEnrollment(world.payload, stage, { state: 'approved', person })
+  const person = await putPerson(platform.payload)
+  const id = await putEnrollment(platform.payload, stage, { state: 'approved', person })
   const { cookie } = person
   const post: Payer['post'] = (door, body = {}) => call('POST', `/enrollments/${id}/${door}`, { body, cookie })
   const look = async () => (await call('GET', `/enrollments/${id}/view`, { cookie })).body
@@ -57,12 +57,12 @@ const press = (button: 'pay' | 'pay-silently' | 'cancel', address: string | null
 const rowsOf = async (id: string): Promise<Row<'payment-attempts'>[]> => {
   const where = { enrollment: { equals: id } }
   const options = { collection: 'payment-attempts', where, sort: 'createdAt', pagination: false } as const
-  return (await world.payload.db.find(options)).docs as unknown as Row<'payment-attempts'>[]
+  return (await platform.payload.db.find(options)).docs as unknown as Row<'payment-attempts'>[]
 }
 
 /** Does something while the practice bank is away. */
 async function whileAway<T>(work: () => Promise<T>): Promise<T> {
-  const bank = findEntry(world.config, 'gateways', 'sandbox') as { -readonly [K in keyof Gateway]: Gateway[K] }
+  const bank = findEntry(platform.config, 'gateways', 'sandbox') as { -readonly [K in keyof Gateway]: Gateway[K] }
   const { close, query } = bank
   const away = () => Promise.reject(new Error('the bank is away'))
   Object.assign(bank, { close: away, query: away })
@@ -78,10 +78,10 @@ describe('the way back to the cashier', () => {
     const { redirectTo, look } = await payer()
     expect(redirectTo).toMatch(/^\/api\/sandbox\/cashier\//)
     expect((await look()).attempt).toMatchObject({ redirectTo, closesAt: minutesLater(30), look: null })
-    const back = moveClock(world.payload, minutesLater(29.99))
+    const back = moveClock(platform.payload, minutesLater(29.99))
     expect((await look()).attempt.redirectTo).toBe(redirectTo)
     back()
-    const backAgain = moveClock(world.payload, minutesLater(30))
+    const backAgain = moveClock(platform.payload, minutesLater(30))
     expect((await look()).attempt).toMatchObject({ redirectTo: null, closesAt: null })
     backAgain()
   })
@@ -97,7 +97,7 @@ describe('the way back to the cashier', () => {
     const { id } = await payer()
     const [attempt] = await rowsOf(id)
     const books = { merchantOrderNumber: { equals: attempt?.merchantOrderNumber } }
-    const payment = await world.payload.db.findOne<{ id: string }>({ collection: 'sandbox-payments', where: books })
+    const payment = await platform.payload.db.findOne<{ id: string }>({ collection: 'sandbox-payments', where: books })
     expect(attempt?.reference).toBe(payment?.id)
   })
 
@@ -136,7 +136,7 @@ describe('check now: what was found and when', () => {
     await press('pay-silently', redirectTo)
     const { status, body } = await whileAway(() => post('check-payment'))
     expect([status, body.state, body.attempt.look.answer]).toEqual([200, 'paying', 'unknown'])
-    await runSweeps(world.payload, { now: new Date(minutesLater(5)) })
+    await runSweeps(platform.payload, { now: new Date(minutesLater(5)) })
     expect((await look()).state).toBe('paid')
   })
 })
@@ -191,7 +191,7 @@ describe('cancel this payment', () => {
 
   test("is the candidate's own: for anybody else the enrollment is not there", async () => {
     const { id, look } = await payer()
-    const stranger = await putPerson(world.payload)
+    const stranger = await putPerson(platform.payload)
     for (const cookie of [stranger.cookie, stage.staff.admin.cookie])
       expect((await call('POST', `/enrollments/${id}/cancel-payment`, { body: {}, cookie })).status).toBe(404)
     expect((await call('POST', `/enrollments/${id}/cancel-payment`, { body: {} })).status).toBe(401)
@@ -217,15 +217,15 @@ describe('cancel against the money that arrives', () => {
   test('paid, then the callback and the cancelling at once, ten times each: paid once, no case', async () => {
     const { id, post, look, redirectTo } = await payer()
     await press('pay-silently', redirectTo)
-    const bank = findEntry(world.config, 'gateways', 'sandbox')
+    const bank = findEntry(platform.config, 'gateways', 'sandbox')
     const [attempt] = await rowsOf(id)
     if (!bank || !attempt) throw new Error('An attempt is missing.')
     const report = await bank.query({ merchantOrderNumber: attempt.merchantOrderNumber, reference: null })
-    const told = async () => settle(await createLocalReq({}, world.payload), { gateway: 'sandbox', report })
+    const told = async () => settle(await createLocalReq({}, platform.payload), { gateway: 'sandbox', report })
     const both = Array.from({ length: 10 }, () => [told(), post('cancel-payment')]).flat()
     await Promise.all(both)
     expect((await look()).state).toBe('paid')
-    const { totalDocs } = await world.payload.db.count({
+    const { totalDocs } = await platform.payload.db.count({
       collection: 'payment-cases',
       where: { merchantOrderNumber: { equals: attempt.merchantOrderNumber } },
     })

@@ -11,7 +11,7 @@ import type { Booted } from '../support/boot.ts'
 import { callInside, EDUCATION, formOf, newIdNumber, registrationOf, solvedCaptcha } from '../support/people.ts'
 import type { Stage } from '../support/stage.ts'
 import { NOW, setStage } from '../support/stage.ts'
-import { bootWorld } from '../support/world.ts'
+import { bootPlatform } from '../support/platform.ts'
 
 // A front end elsewhere knows the OpenAPI document alone: its types are printed from it, and a wrong path, body or
 // field of an answer does not compile here.
@@ -19,17 +19,17 @@ const NAME = '李𠮷'
 const ID_NUMBER = newIdNumber()
 const PASSWORD = 'Baokao2026'
 
-let world: Booted
+let platform: Booted
 let stage: Stage
 
 beforeAll(async () => {
-  world = await bootWorld({ now: NOW, env: { BAOKAO_CAPTCHA_COST: '1' } })
-  stage = await setStage(world.payload)
+  platform = await bootPlatform({ now: NOW, env: { BAOKAO_CAPTCHA_COST: '1' } })
+  stage = await setStage(platform.payload)
   const certificates = [{ kind: 'education' as const, ...EDUCATION }]
   const data = { name: NAME, idNumber: ID_NUMBER, certificates }
-  await world.payload.create({ collection: 'known-persons', data, overrideAccess: true })
+  await platform.payload.create({ collection: 'known-persons', data, overrideAccess: true })
 }, 120_000)
-afterAll(() => world.close())
+afterAll(() => platform.close())
 
 /** A client with cookies and an origin, as a browser has them. */
 function clientOf(cookie = '') {
@@ -38,9 +38,9 @@ function clientOf(cookie = '') {
     baseUrl: 'http://127.0.0.1:3000/api',
     fetch: async (request) => {
       const headers = new Headers(request.headers)
-      headers.set('origin', worldOf(world.payload).origin)
+      headers.set('origin', worldOf(platform.payload).origin)
       if (jar.cookie) headers.set('cookie', jar.cookie)
-      const response = await world.handle(new Request(request, { headers }))
+      const response = await platform.handle(new Request(request, { headers }))
       const given = response.headers.get('set-cookie')
       if (given) jar.cookie = given.split(';')[0] ?? ''
       return response
@@ -56,7 +56,7 @@ async function told<T>(asked: Promise<{ data?: T; error?: unknown }>): Promise<T
   if (data === undefined) throw new Error(`Refused: ${JSON.stringify(error)}`)
   return data
 }
-const captcha = () => solvedCaptcha(callInside(world))
+const captcha = () => solvedCaptcha(callInside(platform))
 
 async function register(client: Client): Promise<void> {
   const person = registrationOf(stage, { name: NAME, idNumber: ID_NUMBER, username: 'client_walk' })
@@ -64,7 +64,7 @@ async function register(client: Client): Promise<void> {
   expect((await told(client.POST('/candidates/register', { body }))).username).toBe('client_walk')
   const login = { username: 'client_walk', password: PASSWORD, captcha: await captcha() }
   expect((await told(client.POST('/candidates/login', { body: login }))).candidate?.name).toBe(NAME)
-  await runSweeps(world.payload)
+  await runSweeps(platform.payload)
   const { candidate } = await told(client.GET('/candidates/me'))
   expect([candidate?.identity, candidate?.education]).toEqual(['passed', 'passed'])
 }

@@ -5,34 +5,34 @@ import { offlineGateway } from '../../plugins/gateways/offline/index.ts'
 import { register } from '../../src/registry.ts'
 import type { Row } from '../../src/store.ts'
 import type { Booted } from '../support/boot.ts'
-import { assertWorld } from '../support/invariants.ts'
+import { assertInvariants } from '../support/invariants.ts'
 import type { Call } from '../support/people.ts'
 import { callInside, putEnrollment, putPerson } from '../support/people.ts'
 import type { Stage } from '../support/stage.ts'
 import { NOW, setStage } from '../support/stage.ts'
-import { bootWorld } from '../support/world.ts'
+import { bootPlatform } from '../support/platform.ts'
 
 /** A second counter beside the platform's own. */
 const postOffice: Plugin = (config) =>
   register(config, 'gateways', { ...offlineGateway, code: 'post', label: { zh: '邮政代收', en: 'Post office' } })
 
-let world: Booted
+let platform: Booted
 let stage: Stage
 let call: Call
 
 beforeAll(async () => {
-  world = await bootWorld({ now: NOW, env: { BAOKAO_CAPTCHA_COST: '1' }, plugins: [postOffice] })
-  stage = await setStage(world.payload)
-  call = callInside(world)
+  platform = await bootPlatform({ now: NOW, env: { BAOKAO_CAPTCHA_COST: '1' }, plugins: [postOffice] })
+  stage = await setStage(platform.payload)
+  call = callInside(platform)
 }, 120_000)
 afterAll(async () => {
-  await assertWorld(world.payload)
-  await world.close()
+  await assertInvariants(platform.payload)
+  await platform.close()
 })
 
 async function approved() {
-  const person = await putPerson(world.payload)
-  return { person, id: await putEnrollment(world.payload, stage, { state: 'approved', person }) }
+  const person = await putPerson(platform.payload)
+  return { person, id: await putEnrollment(platform.payload, stage, { state: 'approved', person }) }
 }
 
 const take = (id: string, body: object) =>
@@ -40,7 +40,8 @@ const take = (id: string, body: object) =>
 
 async function gatewayOf(id: string): Promise<string | undefined> {
   const where = { enrollment: { equals: id }, state: { equals: 'succeeded' } }
-  return (await world.payload.db.findOne<Row<'payment-attempts'>>({ collection: 'payment-attempts', where }))?.gateway
+  return (await platform.payload.db.findOne<Row<'payment-attempts'>>({ collection: 'payment-attempts', where }))
+    ?.gateway
 }
 
 describe('where there are two counters', () => {

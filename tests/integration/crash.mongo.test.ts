@@ -7,47 +7,47 @@ import { readEnv } from '../../src/env.ts'
 import { payloadBridge } from '../../src/server/payloadBridge.ts'
 import type { Booted } from '../support/boot.ts'
 import { boot } from '../support/boot.ts'
-import { assertWorld } from '../support/invariants.ts'
-import type { TestDoor } from '../support/openDoor.ts'
-import { openDoor, ORIGIN } from '../support/openDoor.ts'
+import { assertInvariants } from '../support/invariants.ts'
+import type { TestServer } from '../support/openServer.ts'
+import { openServer, ORIGIN } from '../support/openServer.ts'
 import type { Call } from '../support/people.ts'
 import { callAt, putPerson, startOf } from '../support/people.ts'
 import { startReplicaSet } from '../support/replicaSet.mjs'
 import type { Stage } from '../support/stage.ts'
 import { NOW, setStage } from '../support/stage.ts'
-import { numbers } from '../support/toyWorld.ts'
+import { numbers } from '../support/toyPlatform.ts'
 
 // A replica set of its own: what is broken here must not break the other files of the run.
 let replicaSet: Awaited<ReturnType<typeof startReplicaSet>>
-let world: Booted
+let platform: Booted
 let stage: Stage
-let door: TestDoor
+let door: TestServer
 let call: Call
 
-const admin = () => (world.payload.db as unknown as MongooseAdapter).connection.getClient().db('admin')
+const admin = () => (platform.payload.db as unknown as MongooseAdapter).connection.getClient().db('admin')
 
 beforeAll(async () => {
   replicaSet = await startReplicaSet()
   const env = { BAOKAO_NOW: new Date(NOW).toISOString(), BAOKAO_ORIGIN: ORIGIN, LOG_LEVEL: 'fatal' }
   const url = replicaSet.uri.replace(/\/[^/?]*\?/, '/crash?')
-  world = await boot({ url, configOn: (at) => makeConfig(readEnv({ ...env, DATABASE_URL: at })) })
-  stage = await setStage(world.payload)
-  const answer = payloadBridge({ handle: (request) => world.handle(request), origin: ORIGIN })
-  door = await openDoor({ payload: world.payload, housed: world.payload.config, answer })
+  platform = await boot({ url, configOn: (at) => makeConfig(readEnv({ ...env, DATABASE_URL: at })) })
+  stage = await setStage(platform.payload)
+  const answer = payloadBridge({ handle: (request) => platform.handle(request), origin: ORIGIN })
+  door = await openServer({ payload: platform.payload, housed: platform.payload.config, answer })
   call = callAt(door.port, ORIGIN)
 }, 120_000)
 afterEach(async () => {
   await admin().command({ configureFailPoint: 'failCommand', mode: 'off' })
-  await assertWorld(world.payload)
+  await assertInvariants(platform.payload)
 })
 afterAll(async () => {
   door.close()
-  await world.close()
+  await platform.close()
   await replicaSet.stop()
 })
 
 async function enrollmentsOf(candidate: string): Promise<number> {
-  const { totalDocs } = await world.payload.db.count({
+  const { totalDocs } = await platform.payload.db.count({
     collection: 'enrollments',
     where: { candidate: { equals: candidate } },
   })
@@ -71,7 +71,7 @@ describe('what the database does to a commit or a connection, the candidate does
     ['the connection of a read is cut', 1, ['find', 'aggregate'], { closeConnection: true }],
     ['an insert meets a write conflict three times', 3, ['insert'], CONFLICT],
   ])('%s: 201, and the enrollment is there once', async (_name, times, failCommands, fault) => {
-    const { id, cookie } = await putPerson(world.payload)
+    const { id, cookie } = await putPerson(platform.payload)
     await admin().command({ configureFailPoint: 'failCommand', mode: { times }, data: { failCommands, ...fault } })
     const { status } = await call('POST', '/enrollments', { body: startOf(stage), cookie })
     await admin().command({ configureFailPoint: 'failCommand', mode: 'off' })
@@ -88,7 +88,7 @@ describe('the primary steps down while 8 candidates enroll and withdraw', () => 
 
   /** Enrolls and withdraws in turn, so that each acknowledged enrollment is a row of its own. */
   async function enrollUntil(until: number): Promise<Client> {
-    const { id, cookie } = await putPerson(world.payload)
+    const { id, cookie } = await putPerson(platform.payload)
     const client: Client = { id, acknowledged: 0, others: [] }
     while (Date.now() < until || client.acknowledged < 4) {
       const { status, body } = await call('POST', '/enrollments', { body: startOf(stage), cookie })

@@ -6,15 +6,15 @@ import { existsSync, readFileSync } from 'node:fs'
 
 import type { Booted } from '../support/boot.ts'
 import { timesOf } from '../support/effort.ts'
-import { assertWorld } from '../support/invariants.ts'
-import { ORIGIN } from '../support/openDoor.ts'
+import { assertInvariants } from '../support/invariants.ts'
+import { ORIGIN } from '../support/openServer.ts'
 import type { Call, Json, Person, Reply } from '../support/people.ts'
 import { callAt, callInside, putPerson, registrationOf, solvedCaptcha, startOf } from '../support/people.ts'
 import type { Stage } from '../support/stage.ts'
 import { NOW, putExam, setStage } from '../support/stage.ts'
 import { startNode } from '../support/startNode.ts'
-import { numbers } from '../support/toyWorld.ts'
-import { bootWorld } from '../support/world.ts'
+import { numbers } from '../support/toyPlatform.ts'
+import { bootPlatform } from '../support/platform.ts'
 
 const CANDIDATES = timesOf(200, 60)
 const AT_ONCE = 20
@@ -24,22 +24,22 @@ const PLANTED = timesOf(50, 10)
 
 const children: ChildProcess[] = []
 
-let world: Booted
+let platform: Booted
 let stage: Stage
 
 beforeAll(async () => {
-  world = await bootWorld({ now: NOW, env: { BAOKAO_CAPTCHA_COST: '1' } })
-  stage = await setStage(world.payload)
+  platform = await bootPlatform({ now: NOW, env: { BAOKAO_CAPTCHA_COST: '1' } })
+  stage = await setStage(platform.payload)
 }, 120_000)
 afterAll(async () => {
   await Promise.all(children.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null).map(kill))
-  await world.close()
+  await platform.close()
 })
 
 /** A server in a process of its own on the file of this test. */
 async function startChild(): Promise<{ child: ChildProcess; call: Call; readyInMs: number }> {
   const startedAt = Date.now()
-  const { child, port } = await startNode({ DATABASE_URL: world.url, BAOKAO_JOBS: 'false' })
+  const { child, port } = await startNode({ DATABASE_URL: platform.url, BAOKAO_JOBS: 'false' })
   children.push(child)
   return { child, call: callAt(port, ORIGIN), readyInMs: Date.now() - startedAt }
 }
@@ -74,9 +74,9 @@ async function enroll(call: Call, one: Try): Promise<Reply | null> {
 describe(`kill -9 in the middle of ${CANDIDATES} enrollments (F-10)`, () => {
   test('twice: every acknowledged one is there, none is partial, and a retry with its key gives the one result', async () => {
     const people: Person[] = []
-    for (const _ of numbers(CANDIDATES)) people.push(await putPerson(world.payload))
-    const exams = [await putExam(world.payload), await putExam(world.payload)]
-    await world.payload.destroy()
+    for (const _ of numbers(CANDIDATES)) people.push(await putPerson(platform.payload))
+    const exams = [await putExam(platform.payload), await putExam(platform.payload)]
+    await platform.payload.destroy()
 
     const all: Try[] = []
     const lost: string[] = []
@@ -110,8 +110,8 @@ describe(`kill -9 in the middle of ${CANDIDATES} enrollments (F-10)`, () => {
       expect(done).toBeLessThan(CANDIDATES)
     }
 
-    await world.reopen()
-    const { docs } = await world.payload.db.find<Json>({
+    await platform.reopen()
+    const { docs } = await platform.payload.db.find<Json>({
       collection: 'enrollments',
       where: {},
       limit: 0,
@@ -120,13 +120,13 @@ describe(`kill -9 in the middle of ${CANDIDATES} enrollments (F-10)`, () => {
     const there = new Set(docs.map(({ id }) => String(id)))
     expect([lost, [...statuses], all.filter(({ acknowledged: id }) => id && !there.has(id))]).toEqual([[], [201], []])
     expect(docs.filter(({ exam }) => exam === exams[0])).toHaveLength(CANDIDATES)
-    await assertWorld(world.payload)
+    await assertInvariants(platform.payload)
   }, 600_000)
 })
 
 describe('at rest', () => {
   test(`of ${PLANTED} planted ID numbers and phones not one stands in the file or its log`, async () => {
-    const call = callInside(world)
+    const call = callInside(platform)
     const planted: string[] = []
     for (const _ of numbers(PLANTED)) {
       const person = registrationOf(stage)
@@ -136,7 +136,7 @@ describe('at rest', () => {
       expect(status).toBe(201)
       planted.push(String(person.idNumber), String(person.phone))
     }
-    const file = world.url.slice('file:'.length)
+    const file = platform.url.slice('file:'.length)
     const bytes = Buffer.concat(
       [file, `${file}-wal`].filter((name) => existsSync(name)).map((name) => readFileSync(name)),
     )

@@ -9,11 +9,11 @@ import { selfCheck } from '../../src/database/selfCheck.ts'
 import type { Booted } from '../support/boot.ts'
 import { startReplicaSet } from '../support/replicaSet.mjs'
 import { toyApi } from '../support/toyApi.ts'
-import { addThing, bootToyWorld, numbers, stored } from '../support/toyWorld.ts'
+import { addThing, bootToyPlatform, numbers, stored } from '../support/toyPlatform.ts'
 
 // A replica set of its own: what is broken here must not break the other files of the run.
 let replicaSet: Awaited<ReturnType<typeof startReplicaSet>>
-let world: Booted
+let platform: Booted
 
 const BROKEN_URL_PATH = /\/[^/?]*\?/
 
@@ -24,17 +24,17 @@ function clientOf(booted: Booted) {
 /** The server's own fault injection: the next `times` of these commands end as `fault` says. */
 async function failNext(times: number, commands: string[], fault: object): Promise<void> {
   const data = { failCommands: commands, ...fault }
-  await clientOf(world).db('admin').command({ configureFailPoint: 'failCommand', mode: { times }, data })
+  await clientOf(platform).db('admin').command({ configureFailPoint: 'failCommand', mode: { times }, data })
 }
 
 beforeAll(async () => {
   replicaSet = await startReplicaSet()
-  world = await bootToyWorld(replicaSet.uri.replace(BROKEN_URL_PATH, '/faults?'))
+  platform = await bootToyPlatform(replicaSet.uri.replace(BROKEN_URL_PATH, '/faults?'))
 }, 60_000)
-beforeEach(() => world.resetWorld())
-afterEach(() => clientOf(world).db('admin').command({ configureFailPoint: 'failCommand', mode: 'off' }))
+beforeEach(() => platform.emptyAll())
+afterEach(() => clientOf(platform).db('admin').command({ configureFailPoint: 'failCommand', mode: 'off' }))
 afterAll(async () => {
-  await world.close()
+  await platform.close()
   await replicaSet.stop()
 })
 
@@ -47,14 +47,14 @@ describe('a commit whose outcome is unknown is repeated, and the thing is stored
     ['its connection cut three times', 3, { closeConnection: true }],
   ])('%s', async (_name, times, fault) => {
     await failNext(times, ['commitTransaction'], fault)
-    await addThing(world, 'once')
-    expect([await stored(world), await stored(world, 'ledger')]).toEqual([1, 1])
+    await addThing(platform, 'once')
+    expect([await stored(platform), await stored(platform, 'ledger')]).toEqual([1, 1])
   })
 
   test('a commit that never gets an outcome is a fault, never a success and never a replay', async () => {
     await failNext(1, ['commitTransaction'], { errorCode: 96 })
-    await expect(addThing(world, 'who knows')).rejects.toThrow(CommitUnknown)
-    expect(await stored(world)).toBe(0)
+    await expect(addThing(platform, 'who knows')).rejects.toThrow(CommitUnknown)
+    expect(await stored(platform)).toBe(0)
   })
 })
 
@@ -76,22 +76,22 @@ describe('a transaction that was aborted is done again', () => {
     ],
   ])('%s: stored once', async (_name, times, commands, fault) => {
     await failNext(times, commands, fault)
-    await addThing(world, 'once')
-    expect([await stored(world), await stored(world, 'ledger')]).toEqual([1, 1])
+    await addThing(platform, 'once')
+    expect([await stored(platform), await stored(platform, 'ledger')]).toEqual([1, 1])
   })
 
   test('after eight tries the candidate is told 503, and nothing is stored', async () => {
     await failNext(100, ['insert'], { errorCode: 112, errorLabels: ['TransientTransactionError'] })
-    await expect(addThing(world, 'never')).rejects.toMatchObject({ code: 'TOO_BUSY', status: 503 })
-    await clientOf(world).db('admin').command({ configureFailPoint: 'failCommand', mode: 'off' })
-    expect(await stored(world)).toBe(0)
+    await expect(addThing(platform, 'never')).rejects.toMatchObject({ code: 'TOO_BUSY', status: 503 })
+    await clientOf(platform).db('admin').command({ configureFailPoint: 'failCommand', mode: 'off' })
+    expect(await stored(platform)).toBe(0)
   })
 })
 
 describe('the primary steps down while 8 writers write', () => {
   async function stepDown(): Promise<void> {
     const command = { replSetStepDown: 20, secondaryCatchUpPeriodSecs: 5, force: true }
-    await clientOf(world).db('admin').command(command)
+    await clientOf(platform).db('admin').command(command)
   }
 
   /** 8 writers go on over `times` step-downs; each time 40 more things are acknowledged before and after. */
@@ -125,14 +125,17 @@ describe('the primary steps down while 8 writers write', () => {
   }
 
   test('no writer sees an error, and every acknowledged thing is there once', async () => {
-    const { acknowledged, errors } = await writeThrough(2, (key) => addThing(world, key))
+    const { acknowledged, errors } = await writeThrough(2, (key) => addThing(platform, key))
     expect(errors).toEqual([])
-    expect([await stored(world), await stored(world, 'ledger')]).toEqual([acknowledged.length, acknowledged.length])
+    expect([await stored(platform), await stored(platform, 'ledger')]).toEqual([
+      acknowledged.length,
+      acknowledged.length,
+    ])
   }, 120_000)
 
   test('control: without the replay writers see errors, all of them transient', async () => {
     const create = (key: string) =>
-      toyApi(world.payload).create({ collection: 'things', data: { key }, overrideAccess: true })
+      toyApi(platform.payload).create({ collection: 'things', data: { key }, overrideAccess: true })
     const { errors } = await writeThrough(1, create)
     expect(errors.length).toBeGreaterThan(0)
     expect(errors.filter((error) => !isTransient(error))).toEqual([])
@@ -141,15 +144,15 @@ describe('the primary steps down while 8 writers write', () => {
 
 describe('the check at boot refuses', () => {
   test('a url without replicaSet, with which Payload has no transactions', async () => {
-    const { primary } = await clientOf(world).db('admin').command({ hello: 1 })
+    const { primary } = await clientOf(platform).db('admin').command({ hello: 1 })
     const url = `mongodb://${primary}/faults?directConnection=true`
-    const single = await bootToyWorld(url, mongoDatabase({ url, migrationDir: 'none' }))
+    const single = await bootToyPlatform(url, mongoDatabase({ url, migrationDir: 'none' }))
     await expect(selfCheck(single.payload, [])).rejects.toThrow(/add replicaSet=testset to DATABASE_URL/)
     await single.payload.destroy()
   })
 
   test('a unique index that is gone', async () => {
-    await clientOf(world).db('faults').collection('things').dropIndex('key_1')
-    await expect(selfCheck(world.payload, [])).rejects.toThrow(/Unique indexes are missing: things \(key\)/)
+    await clientOf(platform).db('faults').collection('things').dropIndex('key_1')
+    await expect(selfCheck(platform.payload, [])).rejects.toThrow(/Unique indexes are missing: things \(key\)/)
   })
 })

@@ -15,17 +15,17 @@ import { boot } from '../support/boot.ts'
 import { newDatabaseUrl } from '../support/database.ts'
 import { toyApi } from '../support/toyApi.ts'
 import { toyConfig } from '../support/toyConfig.ts'
-import { addThing, bootToyWorld, numbers, stored } from '../support/toyWorld.ts'
+import { addThing, bootToyPlatform, numbers, stored } from '../support/toyPlatform.ts'
 
 const LEASE_MS = 300
 
-let world: Booted
+let platform: Booted
 
 /** The same file with short limits, so that a test need not wait half a minute. */
 async function bootImpatient(): Promise<Booted> {
   const url = newDatabaseUrl('empty')
   const limits = { leaseMs: LEASE_MS, waitMs: 200 }
-  return bootToyWorld(url, sqliteDatabase({ url, migrationDir: 'none', limits }))
+  return bootToyPlatform(url, sqliteDatabase({ url, migrationDir: 'none', limits }))
 }
 
 function sqliteOf({ payload }: Booted): SQLiteAdapter {
@@ -46,14 +46,14 @@ async function breakReference({ payload }: Booted, transactionID: unknown): Prom
 }
 
 beforeAll(async () => {
-  world = await bootToyWorld()
+  platform = await bootToyPlatform()
 })
-beforeEach(() => world.resetWorld())
-afterAll(() => world.close())
+beforeEach(() => platform.emptyAll())
+afterAll(() => platform.close())
 
 describe('the writer queue', () => {
   test('control: with the stock adapter most of 100 parallel creates fail with SQLITE_BUSY', async () => {
-    const { url } = world
+    const { url } = platform
     const stock = sqliteAdapter({ client: { url }, idType: 'uuid', push: false, transactionOptions: {}, wal: true })
     const control = await boot({ url, configOn: (at) => toyConfig(at, stock) })
     try {
@@ -68,47 +68,47 @@ describe('the writer queue', () => {
   })
 
   test('a create without req inside a transaction is a fault that names the cure, and hangs nobody', async () => {
-    await expect(addThing(world, 'careless', { forgetReq: true })).rejects.toThrow(WriteOutsideTransaction)
-    expect(await stored(world)).toBe(0)
-    await addThing(world, 'the next one')
-    expect(await stored(world)).toBe(1)
+    await expect(addThing(platform, 'careless', { forgetReq: true })).rejects.toThrow(WriteOutsideTransaction)
+    expect(await stored(platform)).toBe(0)
+    await addThing(platform, 'the next one')
+    expect(await stored(platform)).toBe(1)
   })
 
   test('a raw write inside a transaction is the same fault', async () => {
-    const req = await createLocalReq({}, world.payload)
-    const command = inTransaction(req, () => sqliteOf(world).client.execute("DELETE FROM things WHERE id = 'x'"))
+    const req = await createLocalReq({}, platform.payload)
+    const command = inTransaction(req, () => sqliteOf(platform).client.execute("DELETE FROM things WHERE id = 'x'"))
     await expect(command).rejects.toThrow(WriteOutsideTransaction)
   })
 
   test('bare writes side by side wait for each other and each is whole', async () => {
-    const { db } = world.payload
+    const { db } = platform.payload
     const create = (n: number) => db.create({ collection: 'things' as never, data: { id: `${n}`, key: `${n}` } })
-    await Promise.all([...numbers(20).map(create), addThing(world, 'a command among them')])
-    expect(await stored(world)).toBe(21)
+    await Promise.all([...numbers(20).map(create), addThing(platform, 'a command among them')])
+    expect(await stored(platform)).toBe(21)
   })
 
   test('reads do not wait for a writer and see what is committed', async () => {
-    const req = await createLocalReq({}, world.payload)
+    const req = await createLocalReq({}, platform.payload)
     await inTransaction(req, async () => {
       const data = { key: 'not yet' }
-      await toyApi(world.payload).create({ collection: 'things', data, overrideAccess: true, req })
-      expect(await stored(world)).toBe(0)
+      await toyApi(platform.payload).create({ collection: 'things', data, overrideAccess: true, req })
+      expect(await stored(platform)).toBe(0)
     })
-    expect(await stored(world)).toBe(1)
+    expect(await stored(platform)).toBe(1)
   })
 })
 
 describe('a transaction that goes wrong', () => {
   test('a commit that fails reaches the caller and keeps nothing', async () => {
-    const req = await createLocalReq({}, world.payload)
+    const req = await createLocalReq({}, platform.payload)
     const command = inTransaction(req, async () => {
       const data = { key: 'never acknowledged' }
-      await toyApi(world.payload).create({ collection: 'things', data, overrideAccess: true, req })
-      await breakReference(world, req.transactionID)
+      await toyApi(platform.payload).create({ collection: 'things', data, overrideAccess: true, req })
+      await breakReference(platform, req.transactionID)
     })
     await expect(command).rejects.toThrow(/FOREIGN KEY/)
-    expect(await stored(world)).toBe(0)
-    await addThing(world, 'the queue goes on')
+    expect(await stored(platform)).toBe(0)
+    await addThing(platform, 'the queue goes on')
   })
 
   test('one that never ends is rolled back after its lease, and its late writes and commit are refused', async () => {
@@ -147,8 +147,8 @@ describe('the connections', () => {
   test.each(Object.entries(PRAGMAS))(
     '%s is %s on every connection, after a hundred transactions too',
     async (name, value) => {
-      for (const n of numbers(30)) await addThing(world, `${name}-${n}`)
-      const client = sqliteClientOf(sqliteOf(world))
+      for (const n of numbers(30)) await addThing(platform, `${name}-${n}`)
+      const client = sqliteClientOf(sqliteOf(platform))
       const column = name === 'busy_timeout' ? 'timeout' : name
       const outside = await client.execute(`PRAGMA ${name}`)
       const inside = await client.withWriter((writer) => writer.execute(`PRAGMA ${name}`))
@@ -177,14 +177,14 @@ describe('migrations', () => {
         throw new Error('out of disk')
       },
     }
-    await expect(migrate(world.payload, [broken])).rejects.toThrow('out of disk')
-    const { rows } = await sqliteOf(world).client.execute("SELECT 1 FROM sqlite_master WHERE name = 'half'")
+    await expect(migrate(platform.payload, [broken])).rejects.toThrow('out of disk')
+    const { rows } = await sqliteOf(platform).client.execute("SELECT 1 FROM sqlite_master WHERE name = 'half'")
     expect(rows).toHaveLength(0)
-    await expect(selfCheck(world.payload, [broken])).rejects.toThrow('behind by broken')
+    await expect(selfCheck(platform.payload, [broken])).rejects.toThrow('behind by broken')
   })
 
   async function tagsAfter(work: (booted: Booted) => Promise<unknown>): Promise<string[]> {
-    const other = await bootToyWorld()
+    const other = await bootToyPlatform()
     const data = { key: 'k', tags: [{ word: 'kept' }] }
     await toyApi(other.payload).create({ collection: 'things', data, overrideAccess: true })
     await work(other)

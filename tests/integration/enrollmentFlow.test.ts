@@ -5,7 +5,7 @@ import sharp from 'sharp'
 import type { State } from '../../src/domain/enrollment.ts'
 import { runSweeps } from '../../src/jobs/index.ts'
 import type { Booted } from '../support/boot.ts'
-import { assertWorld } from '../support/invariants.ts'
+import { assertInvariants } from '../support/invariants.ts'
 import type { Call, Json, Person, Reply } from '../support/people.ts'
 import {
   callInside,
@@ -20,19 +20,19 @@ import {
 } from '../support/people.ts'
 import type { Stage, StagedProvince } from '../support/stage.ts'
 import { dayFromNow, moveClock, NOW, put, putExam, setStage } from '../support/stage.ts'
-import { bootWorld } from '../support/world.ts'
+import { bootPlatform } from '../support/platform.ts'
 
-let world: Booted
+let platform: Booted
 let stage: Stage
 let call: Call
 
 beforeAll(async () => {
-  world = await bootWorld({ now: NOW, env: { BAOKAO_CAPTCHA_COST: '1', BAOKAO_DOCUMENTS_IN_PROCESS: 'true' } })
-  stage = await setStage(world.payload)
-  call = callInside(world)
+  platform = await bootPlatform({ now: NOW, env: { BAOKAO_CAPTCHA_COST: '1', BAOKAO_DOCUMENTS_IN_PROCESS: 'true' } })
+  stage = await setStage(platform.payload)
+  call = callInside(platform)
 }, 120_000)
-afterEach(() => assertWorld(world.payload))
-afterAll(() => world.close())
+afterEach(() => assertInvariants(platform.payload))
+afterAll(() => platform.close())
 
 /** A command on an enrollment. */
 const command = (id: string, name: string, cookie: string, body: object = {}): Promise<Reply> =>
@@ -66,8 +66,12 @@ async function enrolled(
   state: State,
   province: StagedProvince = 'hebei',
 ): Promise<{ id: string; person: Person; cookie: string }> {
-  const person = await putPerson(world.payload)
-  return { person, cookie: person.cookie, id: await putEnrollment(world.payload, stage, { state, person, province }) }
+  const person = await putPerson(platform.payload)
+  return {
+    person,
+    cookie: person.cookie,
+    id: await putEnrollment(platform.payload, stage, { state, person, province }),
+  }
 }
 
 const stepsOf = ({ body }: Reply) =>
@@ -84,7 +88,7 @@ describe('the whole journey of a new person', () => {
 
   test('registers, is verified by the register, and logs in with what was chosen', async () => {
     const certificates = [{ kind: 'education' as const, ...EDUCATION }]
-    await world.payload.create({
+    await platform.payload.create({
       collection: 'known-persons',
       data: { name, idNumber, certificates },
       overrideAccess: true,
@@ -101,7 +105,7 @@ describe('the whole journey of a new person', () => {
     const setCookie = headers.get('set-cookie') ?? ''
     expect(setCookie).toMatch(/^baokao-session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict; Max-Age=28800$/)
     cookie = setCookie.split(';')[0] ?? ''
-    await runSweeps(world.payload)
+    await runSweeps(platform.payload)
     const { candidate } = (await call('GET', '/candidates/me', { cookie })).body
     expect(candidate).toMatchObject({ name, identity: 'passed', education: 'passed', photo: 'none' })
     expect(candidate.idNumberMasked).toBe(`${idNumber.slice(0, 10)}****${idNumber.slice(14)}`)
@@ -150,8 +154,8 @@ describe('the whole journey of a new person', () => {
   test('a reviewer signs in, finds the case in the queue and approves the revision that was read', async () => {
     const password = 'Reviewer-2026'
     const data = { email: 'reviewer@example.org', password, name: '示例审核员' }
-    const { id: staff } = await world.payload.create({ collection: 'staff', data, overrideAccess: true })
-    await put(world.payload, 'staff-roles', { staff, role: 'reviewer', province: stage.provinces.hebei })
+    const { id: staff } = await platform.payload.create({ collection: 'staff', data, overrideAccess: true })
+    await put(platform.payload, 'staff-roles', { staff, role: 'reviewer', province: stage.provinces.hebei })
     const { headers } = await call('POST', '/staff/login', { body: { email: 'reviewer@example.org', password } })
     const desk = (headers.get('set-cookie') ?? '').split(';')[0] ?? ''
     const approved = await command(id, 'approve', desk, { revision: view.body.revision, note: '材料齐全' })
@@ -189,7 +193,7 @@ describe('the whole journey of a new person', () => {
     const arrange = () =>
       call('POST', `/exams/${stage.exam}/arrange-tickets`, { body: {}, cookie: stage.staff.admin.cookie })
     expect([(await arrange()).body.arranged, (await arrange()).body.arranged]).toEqual([1, 0])
-    const back = moveClock(world.payload, dayFromNow(21))
+    const back = moveClock(platform.payload, dayFromNow(21))
     const login = { username: 'liji_2026', password: 'Baokao2026', captcha: await solvedCaptcha(call) }
     cookie =
       ((await call('POST', '/candidates/login', { body: login })).headers.get('set-cookie') ?? '').split(';')[0] ?? ''
@@ -209,8 +213,8 @@ describe('the whole journey of a new person', () => {
   }, 60_000)
 
   test('looks up the score with number and name once it is published, and nobody learns who is unknown', async () => {
-    await put(world.payload, 'scores', { enrollment: id, subjectNumber: 1, mark: 60, isAbsent: false })
-    await put(world.payload, 'scores', { enrollment: id, subjectNumber: 2, isAbsent: true })
+    await put(platform.payload, 'scores', { enrollment: id, subjectNumber: 1, mark: 60, isAbsent: false })
+    await put(platform.payload, 'scores', { enrollment: id, subjectNumber: 2, isAbsent: true })
     const lookUp = async (changes: object = {}) =>
       (
         await call('POST', '/scores/lookup', {
@@ -218,7 +222,7 @@ describe('the whole journey of a new person', () => {
         })
       ).body
     expect((await lookUp()).code).toBe('SCORES_NOT_PUBLISHED')
-    const back = moveClock(world.payload, dayFromNow(61))
+    const back = moveClock(platform.payload, dayFromNow(61))
     expect((await lookUp()).scores.map(({ mark, result }: Json) => [mark, result])).toEqual([
       [60, 'passed'],
       [null, 'absent'],
@@ -232,7 +236,7 @@ describe('the whole journey of a new person', () => {
 
 describe('other ways through', () => {
   test('where a province reviews automatically, a confirmed enrollment is approved at once', async () => {
-    const person = await putPerson(world.payload)
+    const person = await putPerson(platform.payload)
     const id = await started(person, 'beijing')
     await save(id, person.cookie, {}, 'beijing')
     const { body } = await confirm(id, person.cookie)
@@ -244,7 +248,7 @@ describe('other ways through', () => {
     ['the education is not verified automatically', {}, { education: 'manual' }],
     ['the level waives subjects', { level: '02', subjects: [2] }, {}],
   ] as const)('…but not when %s: then a person looks, and is told why', async (_why, changes, facets) => {
-    const person = await putPerson(world.payload, facets)
+    const person = await putPerson(platform.payload, facets)
     const id = await started(person, 'beijing')
     const { pledge = 'sign', ...form } = changes as { pledge?: string }
     await save(id, person.cookie, { pledge, form: { ...formOf(stage, 'beijing'), ...form } })
@@ -259,8 +263,8 @@ describe('other ways through', () => {
     ['a class of majors without a list', [{ ...rule, majorClass: 'engineering' }], '没有专业目录可以对照'],
     ['what only a person can see', [{ ...rule, requires: ['已取得初级资格'] }], '“已取得初级资格”须由审核人员核实'],
   ])('…nor is %s ever taken for met', async (_what, conditions, why) => {
-    const person = await putPerson(world.payload)
-    const id = await started(person, 'beijing', await putExam(world.payload, { conditions }))
+    const person = await putPerson(platform.payload)
+    const id = await started(person, 'beijing', await putExam(platform.payload, { conditions }))
     await save(id, person.cookie, {}, 'beijing')
     const { body } = await confirm(id, person.cookie)
     const [routed] = body.timeline
@@ -270,27 +274,27 @@ describe('other ways through', () => {
   })
 
   test('nothing to pay is waived: approved and enrolled in one step', async () => {
-    const person = await putPerson(world.payload)
+    const person = await putPerson(platform.payload)
     const id = await started(person, 'jilin')
     await save(id, person.cookie, {}, 'jilin')
     expect((await confirm(id, person.cookie)).body.state).toBe('paid')
   })
 
   test('while a source has not answered it waits, and goes on when the answer comes', async () => {
-    const person = await putPerson(world.payload, { education: 'pending' })
+    const person = await putPerson(platform.payload, { education: 'pending' })
     const id = await started(person)
     await save(id, person.cookie)
     expect((await confirm(id, person.cookie)).body.state).toBe('verifying')
-    await runSweeps(world.payload)
+    await runSweeps(platform.payload)
     expect(await stateOf(id, person.cookie)).toBe('verifying')
     const where = { id: { equals: person.id } }
-    await world.payload.db.updateOne({
+    await platform.payload.db.updateOne({
       collection: 'candidates',
       where,
       data: { education: 'passed' },
       options: { atomic: true },
     })
-    await runSweeps(world.payload, { now: new Date(Date.parse(NOW) + 15 * 60_000) })
+    await runSweeps(platform.payload, { now: new Date(Date.parse(NOW) + 15 * 60_000) })
     expect(await stateOf(id, person.cookie)).toBe('in_review')
   })
 
@@ -322,32 +326,35 @@ describe('other ways through', () => {
 
   test('after its time a returned enrollment is not resubmitted any more; the sweep lets it lapse', async () => {
     const { id, cookie } = await enrolled('returned')
-    const back = moveClock(world.payload, dayFromNow(5))
+    const back = moveClock(platform.payload, dayFromNow(5))
     const { status, body } = await command(id, 'resubmit', cookie)
     expect([status, body.code, body.facts.dueAt]).toEqual([409, 'RESUBMIT_OVERDUE', dayFromNow(5)])
-    await runSweeps(world.payload)
+    await runSweeps(platform.payload)
     expect(await stateOf(id, cookie)).toBe('lapsed')
     back()
   })
 
   test('an office that decides after the payment window leaves time to pay: the next sweep lapses nothing', async () => {
-    const person = await putPerson(world.payload)
-    const id = await putEnrollment(world.payload, stage, { state: 'in_review', person })
-    const back = moveClock(world.payload, dayFromNow(15))
+    const person = await putPerson(platform.payload)
+    const id = await putEnrollment(platform.payload, stage, { state: 'in_review', person })
+    const back = moveClock(platform.payload, dayFromNow(15))
     const late = await command(id, 'approve', stage.staff.reviewer.cookie, { revision: 4 })
     expect(late.body.state).toBe('approved')
-    await runSweeps(world.payload)
+    await runSweeps(platform.payload)
     const { body } = await call('GET', `/enrollments/${id}/view`, { cookie: person.cookie })
     expect([body.state, body.next.dueAt]).toEqual(['approved', dayFromNow(18)])
     expect(body.actions.find(({ action }: Json) => action === 'pay').allowed).toBe(true)
-    moveClock(world.payload, dayFromNow(18))
-    await runSweeps(world.payload)
+    moveClock(platform.payload, dayFromNow(18))
+    await runSweeps(platform.payload)
     expect((await call('GET', `/enrollments/${id}/view`, { cookie: person.cookie })).body.state).toBe('lapsed')
     back()
   })
 
   test('a decision names reasons of the catalogue; an unknown one is refused at its line', async () => {
-    const id = await putEnrollment(world.payload, stage, { state: 'in_review', person: await putPerson(world.payload) })
+    const id = await putEnrollment(platform.payload, stage, {
+      state: 'in_review',
+      person: await putPerson(platform.payload),
+    })
     const reasons = [
       { reason: 'photo', text: '照片不清晰' },
       { reason: 'nonsense', text: '说明' },
@@ -397,7 +404,7 @@ describe('taking a confirmation back, by the change rule of the province', () =>
 
 describe('refusals say what is wrong and what holds', () => {
   const start = async (changes: object, facets = {}) => {
-    const person = await putPerson(world.payload, facets)
+    const person = await putPerson(platform.payload, facets)
     return call('POST', '/enrollments', { body: { ...startOf(stage), ...changes }, cookie: person.cookie })
   }
 
@@ -421,11 +428,11 @@ describe('refusals say what is wrong and what holds', () => {
   })
 
   test('the registration window is half-open: the instant it opens is in, the instant it closes is out (F-16)', async () => {
-    const person = await putPerson(world.payload)
+    const person = await putPerson(platform.payload)
     const [opensAt, closesAt] = [dayFromNow(1), dayFromNow(2)]
-    const exam = await putExam(world.payload, { registrationOpensAt: opensAt, registrationClosesAt: closesAt })
+    const exam = await putExam(platform.payload, { registrationOpensAt: opensAt, registrationClosesAt: closesAt })
     const at = async (instant: number) => {
-      const back = moveClock(world.payload, new Date(instant).toISOString())
+      const back = moveClock(platform.payload, new Date(instant).toISOString())
       const { status, body } = await call('POST', '/enrollments', {
         body: startOf(stage, 'hebei', exam),
         cookie: person.cookie,
@@ -439,7 +446,7 @@ describe('refusals say what is wrong and what holds', () => {
   })
 
   test('a form with faults is answered field by field and not saved', async () => {
-    const person = await putPerson(world.payload)
+    const person = await putPerson(platform.payload)
     const id = await started(person)
     const form = {
       ...formOf(stage),
@@ -462,7 +469,7 @@ describe('refusals say what is wrong and what holds', () => {
   })
 
   test('unmet conditions name the rule, what is needed and what is there; nothing of the form is kept', async () => {
-    const person = await putPerson(world.payload)
+    const person = await putPerson(platform.payload)
     const id = await started(person)
     const { status, body } = await save(id, person.cookie, { form: { ...formOf(stage), level: '05' } })
     expect([status, body.code, body.problems[0].code]).toEqual([409, 'CONDITIONS_UNMET', 'CONDITION_YEARS_RELEVANT'])
@@ -473,7 +480,7 @@ describe('refusals say what is wrong and what holds', () => {
     ['no pledge answer', { pledge: undefined }, 'PLEDGE_UNANSWERED'],
     ['a captcha that nobody solved', { captcha: 'e30=' }, 'CAPTCHA_FAILED'],
   ])('save with %s', async (_name, changes, code) => {
-    const person = await putPerson(world.payload)
+    const person = await putPerson(platform.payload)
     expect((await save(await started(person), person.cookie, changes)).body.code).toBe(code)
   })
 
@@ -482,8 +489,8 @@ describe('refusals say what is wrong and what holds', () => {
     ['identity', { identity: 'failed' }, 'IDENTITY_FAILED'],
     ['education', { education: 'failed' }, 'EDUCATION_FAILED'],
   ] as const)('confirm without a good %s; the page is told the same before it asks', async (_name, facets, code) => {
-    const person = await putPerson(world.payload, facets)
-    const id = await putEnrollment(world.payload, stage, { state: 'saved', person })
+    const person = await putPerson(platform.payload, facets)
+    const id = await putEnrollment(platform.payload, stage, { state: 'saved', person })
     expect((await confirm(id, person.cookie)).body.code).toBe(code)
     const { body } = await call('GET', `/enrollments/${id}/view`, { cookie: person.cookie })
     const action = body.actions.find((one: Json) => one.action === 'confirm')
@@ -536,14 +543,17 @@ describe('what the page draws', () => {
 
 test('when the windows close, what did not arrive lapses, each at its own deadline', async () => {
   const states = ['draft', 'saved', 'approved', 'in_review', 'paying', 'paid', 'rejected'] as const
-  const exam = await putExam(world.payload)
+  const exam = await putExam(platform.payload)
   const people = new Map<State, { id: string; cookie: string }>()
   for (const state of states) {
-    const person = await putPerson(world.payload)
-    people.set(state, { cookie: person.cookie, id: await putEnrollment(world.payload, stage, { state, person, exam }) })
+    const person = await putPerson(platform.payload)
+    people.set(state, {
+      cookie: person.cookie,
+      id: await putEnrollment(platform.payload, stage, { state, person, exam }),
+    })
   }
   const after = async (days: number) => {
-    await runSweeps(world.payload, { now: new Date(dayFromNow(days)) })
+    await runSweeps(platform.payload, { now: new Date(dayFromNow(days)) })
     return Promise.all(states.map((state) => stateOf(people.get(state)!.id, people.get(state)!.cookie)))
   }
   expect(await after(9.99)).toEqual(['draft', 'saved', 'approved', 'in_review', 'approved', 'paid', 'rejected'])

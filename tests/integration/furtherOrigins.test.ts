@@ -2,13 +2,13 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 
 import { payloadBridge } from '../../src/server/payloadBridge.ts'
 import type { Booted } from '../support/boot.ts'
-import type { TestDoor } from '../support/openDoor.ts'
-import { openDoor, ORIGIN } from '../support/openDoor.ts'
+import type { TestServer } from '../support/openServer.ts'
+import { openServer, ORIGIN } from '../support/openServer.ts'
 import type { Person } from '../support/people.ts'
 import { putPerson, startOf } from '../support/people.ts'
 import type { Stage } from '../support/stage.ts'
 import { NOW, setStage } from '../support/stage.ts'
-import { bootWorld } from '../support/world.ts'
+import { bootPlatform } from '../support/platform.ts'
 
 // Through door, gate, bridge and Payload, whose own answers name our origin to everybody.
 const own = new URL(ORIGIN)
@@ -16,22 +16,22 @@ const NEAR = `${own.protocol}//${own.hostname}:4321`
 const FAR = 'https://front.example.com'
 const STRANGER = 'https://stranger.example.com'
 
-let world: Booted
+let platform: Booted
 let stage: Stage
-let door: TestDoor
+let door: TestServer
 let person: Person
 
 beforeAll(async () => {
-  world = await bootWorld({ now: NOW, env: { BAOKAO_ORIGIN: ORIGIN } })
-  stage = await setStage(world.payload)
-  const answer = payloadBridge({ handle: (request) => world.handle(request), origin: ORIGIN })
+  platform = await bootPlatform({ now: NOW, env: { BAOKAO_ORIGIN: ORIGIN } })
+  stage = await setStage(platform.payload)
+  const answer = payloadBridge({ handle: (request) => platform.handle(request), origin: ORIGIN })
   const settings = { furtherOrigins: [NEAR, FAR] }
-  door = await openDoor({ payload: world.payload, housed: world.payload.config, answer, settings })
-  person = await putPerson(world.payload)
+  door = await openServer({ payload: platform.payload, housed: platform.payload.config, answer, settings })
+  person = await putPerson(platform.payload)
 }, 120_000)
 afterAll(async () => {
   door.close()
-  await world.close()
+  await platform.close()
 })
 
 const ask = (path: string, origin: string, init: RequestInit = {}) =>

@@ -3,43 +3,43 @@ import type { CollectionSlug, Where } from 'payload'
 
 import { STATES } from '../../src/domain/enrollment.ts'
 import type { Booted } from '../support/boot.ts'
-import { assertWorld, findViolations, INVARIANTS } from '../support/invariants.ts'
+import { assertInvariants, findViolations, INVARIANTS } from '../support/invariants.ts'
 import type { Json, Person } from '../support/people.ts'
 import { putEnrollment, putPerson } from '../support/people.ts'
 import type { Stage } from '../support/stage.ts'
 import { dayFromNow, NOW, put, setStage } from '../support/stage.ts'
-import { bootWorld } from '../support/world.ts'
+import { bootPlatform } from '../support/platform.ts'
 
-let world: Booted
+let platform: Booted
 let stage: Stage
 let person: Person
 
 beforeAll(async () => {
-  world = await bootWorld({ now: NOW })
+  platform = await bootPlatform({ now: NOW })
 })
 beforeEach(async () => {
-  await world.resetWorld()
-  stage = await setStage(world.payload)
-  person = await putPerson(world.payload)
+  await platform.emptyAll()
+  stage = await setStage(platform.payload)
+  person = await putPerson(platform.payload)
 })
-afterAll(() => world.close())
+afterAll(() => platform.close())
 
 /** Writes past every rule and unique index that a client meets. */
 async function bend(collection: CollectionSlug, where: Where, data: Record<string, unknown>): Promise<void> {
-  await world.payload.db.updateOne({ collection, where, data, options: { atomic: true } })
+  await platform.payload.db.updateOne({ collection, where, data, options: { atomic: true } })
 }
 
 const enroll = (state: (typeof STATES)[number], of = person) =>
-  putEnrollment(world.payload, stage, { state, person: of })
+  putEnrollment(platform.payload, stage, { state, person: of })
 const is = (field: string, value: string): Where => ({ [field]: { equals: value } })
 
-test('a world with one honest enrollment in every state is right', async () => {
-  for (const state of STATES) await enroll(state, await putPerson(world.payload))
-  await putPerson(world.payload, { identity: 'pending', photo: 'none' })
-  await expect(assertWorld(world.payload)).resolves.toBeUndefined()
+test('a platform with one honest enrollment in every state is right', async () => {
+  for (const state of STATES) await enroll(state, await putPerson(platform.payload))
+  await putPerson(platform.payload, { identity: 'pending', photo: 'none' })
+  await expect(assertInvariants(platform.payload)).resolves.toBeUndefined()
 })
 
-/** What is planted, and what the world then says of itself. */
+/** What is planted, and what the platform then says of itself. */
 const PLANTED: readonly (readonly [keyof typeof INVARIANTS, string, RegExp, () => Promise<void>])[] = [
   [
     'ONE_PLACE',
@@ -55,8 +55,8 @@ const PLANTED: readonly (readonly [keyof typeof INVARIANTS, string, RegExp, () =
     'a second verified account of one number',
     /two verified accounts/,
     async () => {
-      const other = await putPerson(world.payload)
-      const { idNumberKey } = (await world.payload.db.findOne<Json>({
+      const other = await putPerson(platform.payload)
+      const { idNumberKey } = (await platform.payload.db.findOne<Json>({
         collection: 'candidates',
         where: is('id', person.id),
       }))!
@@ -126,7 +126,7 @@ const PLANTED: readonly (readonly [keyof typeof INVARIANTS, string, RegExp, () =
     /revision 2 and 1 ledger rows/,
     async () => {
       const where = { and: [is('enrollment', await enroll('saved')), is('action', 'save')] }
-      await world.payload.db.deleteMany({ collection: 'enrollment-events', where })
+      await platform.payload.db.deleteMany({ collection: 'enrollment-events', where })
     },
   ],
   [
@@ -151,7 +151,7 @@ const PLANTED: readonly (readonly [keyof typeof INVARIANTS, string, RegExp, () =
     'an enrollment without its form',
     /has not one form/,
     async () => {
-      await world.payload.db.deleteMany({
+      await platform.payload.db.deleteMany({
         collection: 'enrollment-forms',
         where: is('enrollment', await enroll('draft')),
       })
@@ -162,7 +162,7 @@ const PLANTED: readonly (readonly [keyof typeof INVARIANTS, string, RegExp, () =
     'a person without a login',
     /has not one login/,
     async () => {
-      await world.payload.db.deleteMany({ collection: 'credentials', where: is('candidate', person.id) })
+      await platform.payload.db.deleteMany({ collection: 'credentials', where: is('candidate', person.id) })
     },
   ],
   [
@@ -171,7 +171,7 @@ const PLANTED: readonly (readonly [keyof typeof INVARIANTS, string, RegExp, () =
     /which is not there/,
     async () => {
       const about = { candidate: person.id, agreement: stage.texts.exam_notice, enrollment: 'gone' }
-      await put(world.payload, 'acceptances', { ...about, textHash: 'x', at: dayFromNow(0) })
+      await put(platform.payload, 'acceptances', { ...about, textHash: 'x', at: dayFromNow(0) })
     },
   ],
   [
@@ -203,7 +203,7 @@ const PLANTED: readonly (readonly [keyof typeof INVARIANTS, string, RegExp, () =
     'a person whom nobody verifies',
     /never verified/,
     async () => {
-      await bend('candidates', is('id', (await putPerson(world.payload, { identity: 'pending' })).id), {
+      await bend('candidates', is('id', (await putPerson(platform.payload, { identity: 'pending' })).id), {
         verifyAt: null,
       })
     },
@@ -213,7 +213,7 @@ const PLANTED: readonly (readonly [keyof typeof INVARIANTS, string, RegExp, () =
     'a photo that is said and not there',
     /is none, and the candidate says approved/,
     async () => {
-      await world.payload.db.deleteMany({ collection: 'photos', where: is('candidate', person.id) })
+      await platform.payload.db.deleteMany({ collection: 'photos', where: is('candidate', person.id) })
     },
   ],
   [
@@ -227,7 +227,7 @@ const PLANTED: readonly (readonly [keyof typeof INVARIANTS, string, RegExp, () =
         exam: stage.exam,
         province: stage.provinces.hebei,
       }
-      await put(world.payload, 'tickets', {
+      await put(platform.payload, 'tickets', {
         ...about,
         ticketNumber: '1',
         site: 's',
@@ -241,9 +241,9 @@ const PLANTED: readonly (readonly [keyof typeof INVARIANTS, string, RegExp, () =
 
 describe('each invariant is seen to fail', () => {
   test.each(PLANTED)('%s: %s', async (name, _what, line, plant) => {
-    expect(await findViolations(world.payload)).toEqual([])
+    expect(await findViolations(platform.payload)).toEqual([])
     await plant()
-    const found = (await findViolations(world.payload)).filter((violation) => violation.startsWith(`${name}:`))
+    const found = (await findViolations(platform.payload)).filter((violation) => violation.startsWith(`${name}:`))
     expect(found.join('\n')).toMatch(line)
   })
 

@@ -4,17 +4,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import type { Booted } from '../support/boot.ts'
-import { bootWorld } from '../support/world.ts'
+import { bootPlatform } from '../support/platform.ts'
 
-let world: Booted
+let platform: Booted
 
 beforeAll(async () => {
-  world = await bootWorld()
+  platform = await bootPlatform()
 })
-afterAll(() => world.close())
+afterAll(() => platform.close())
 
 test('the migrations make the tables that the collections describe; if not: npm run migrate:create -- <name>', async () => {
-  const adapter = world.payload.db as unknown as SQLiteAdapter
+  const adapter = platform.payload.db as unknown as SQLiteAdapter
   const folder = adapter.migrationDir
   const latest =
     readdirSync(folder)

@@ -6,7 +6,7 @@ import { OFFICE_ACTIONS } from '../../src/domain/reviewCase.ts'
 import { doorsOf } from '../../src/door/doors.ts'
 import { WAYS } from '../../src/site/enrollment/ways.ts'
 import type { Booted } from '../support/boot.ts'
-import { bootWorld } from '../support/world.ts'
+import { bootPlatform } from '../support/platform.ts'
 
 // Every move that a person may make has a door and a button, or stands here with the reason why not yet.
 const WITHOUT_DOOR: Partial<Readonly<Record<Action, string>>> = {
@@ -27,15 +27,15 @@ const OFFICE_BUTTONS: Partial<Readonly<Record<Action, (typeof OFFICE_ACTIONS)[nu
 }
 
 const byPeople = ACTIONS.filter((action) => (ACTORS[action] as readonly string[]).some((actor) => actor !== 'system'))
-let world: Booted
+let platform: Booted
 beforeAll(async () => {
-  world = await bootWorld()
+  platform = await bootPlatform()
 }, 120_000)
-afterAll(() => world.close())
+afterAll(() => platform.close())
 
 describe('every move of a person', () => {
   test.each(byPeople)('%s has a door, or a reason', (action) => {
-    const doors = doorsOf(world.config).filter((door) => door.action === action)
+    const doors = doorsOf(platform.config).filter((door) => door.action === action)
     expect([doors.length > 0, action in WITHOUT_DOOR]).toEqual([!(action in WITHOUT_DOOR), action in WITHOUT_DOOR])
   })
 
@@ -47,6 +47,6 @@ describe('every move of a person', () => {
 })
 
 test('no door makes a move that only the system may make', () => {
-  const moves = doorsOf(world.config).flatMap(({ action }) => action ?? [])
+  const moves = doorsOf(platform.config).flatMap(({ action }) => action ?? [])
   expect(moves.filter((action) => !byPeople.includes(action))).toEqual([])
 })

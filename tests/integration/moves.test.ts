@@ -13,33 +13,33 @@ import { Refusal } from '../../src/domain/errors.ts'
 import type { Row } from '../../src/store.ts'
 import { worldOf } from '../../src/world.ts'
 import type { Booted } from '../support/boot.ts'
-import { assertWorld } from '../support/invariants.ts'
+import { assertInvariants } from '../support/invariants.ts'
 import type { Call, Json, Person, Reply } from '../support/people.ts'
-import { callInside, formOf, putEnrollment, putPerson, solvedCaptcha, WAYS } from '../support/people.ts'
+import { callInside, formOf, putEnrollment, putPerson, solvedCaptcha, PATHS } from '../support/people.ts'
 import type { Stage } from '../support/stage.ts'
 import { dayFromNow, NOW, setStage, STAGED_STAFF } from '../support/stage.ts'
-import { bootWorld } from '../support/world.ts'
+import { bootPlatform } from '../support/platform.ts'
 
-let world: Booted
+let platform: Booted
 let stage: Stage
 let call: Call
 let stranger: Person
 
 beforeAll(async () => {
-  world = await bootWorld({ now: NOW, env: { BAOKAO_CAPTCHA_COST: '1' } })
-  stage = await setStage(world.payload)
-  call = callInside(world)
-  stranger = await putPerson(world.payload)
+  platform = await bootPlatform({ now: NOW, env: { BAOKAO_CAPTCHA_COST: '1' } })
+  stage = await setStage(platform.payload)
+  call = callInside(platform)
+  stranger = await putPerson(platform.payload)
 })
 afterAll(async () => {
-  await assertWorld(world.payload)
-  await world.close()
+  await assertInvariants(platform.payload)
+  await platform.close()
 })
 
 type Enrollment = Row<'enrollments'>
 
 async function rowOf(id: string): Promise<Enrollment> {
-  const row = await world.payload.db.findOne<Json>({ collection: 'enrollments', where: { id: { equals: id } } })
+  const row = await platform.payload.db.findOne<Json>({ collection: 'enrollments', where: { id: { equals: id } } })
   return row as Enrollment
 }
 
@@ -100,7 +100,7 @@ describe('every action in every state by every kind of actor, in the one functio
 
   /** Makes the move and takes it back. @returns the state it led to, or the code it was refused with */
   async function tryMove(id: string, action: Action, kind: ActorKind): Promise<string> {
-    const req = await createLocalReq({}, world.payload)
+    const req = await createLocalReq({}, platform.payload)
     let reached = ''
     const work = async () => {
       const row = await rowOf(id)
@@ -113,7 +113,7 @@ describe('every action in every state by every kind of actor, in the one functio
       throw new Undone()
     }
     try {
-      await worldOf(world.payload).inTransaction(req, work)
+      await worldOf(platform.payload).inTransaction(req, work)
     } catch (error) {
       if (error instanceof Refusal) return error.code
       if (!(error instanceof Undone)) throw error
@@ -132,7 +132,7 @@ describe('every action in every state by every kind of actor, in the one functio
   }
 
   test.each(STATES)('from %s', async (state) => {
-    const id = await putEnrollment(world.payload, stage, { state, person: await putPerson(world.payload) })
+    const id = await putEnrollment(platform.payload, stage, { state, person: await putPerson(platform.payload) })
     const before = await rowOf(id)
     for (const action of ACTIONS) {
       for (const kind of ACTOR_KINDS) {
@@ -244,15 +244,15 @@ async function ask(name: string, row: Enrollment, asker: Asker): Promise<Reply> 
 }
 
 async function enrolled(state: State): Promise<Enrollment> {
-  const person = await putPerson(world.payload)
+  const person = await putPerson(platform.payload)
   const staff = Object.fromEntries(STAGED_STAFF.map((name) => [name, stage.staff[name].cookie]))
   cookies = { ...staff, owner: person.cookie, stranger: stranger.cookie }
-  return rowOf(await putEnrollment(world.payload, stage, { state, person }))
+  return rowOf(await putEnrollment(platform.payload, stage, { state, person }))
 }
 
 /** What stands in the row and how long its ledger is. */
 async function stand(id: string): Promise<unknown[]> {
-  const { totalDocs } = await world.payload.db.count({
+  const { totalDocs } = await platform.payload.db.count({
     collection: 'enrollment-events',
     where: { enrollment: { equals: id } },
   })
@@ -268,7 +268,7 @@ describe('every command in every state by everybody (B-24)', () => {
   function refusalOf({ by }: Command, asker: Asker, state: State): readonly number[] {
     const kind: ActorKind | null = ASKERS[asker]
     // Until a form is saved the enrollment has no review point, so it is in no reviewer's scope.
-    const isOutOfScope = asker === 'reviewer' && !(WAYS[state] as readonly Action[]).includes('save')
+    const isOutOfScope = asker === 'reviewer' && !(PATHS[state] as readonly Action[]).includes('save')
     if (asker === 'nobody') return [401]
     if (kind === null || isOutOfScope) return [404]
     return by.includes(kind) ? [409] : [403, 404]

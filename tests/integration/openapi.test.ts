@@ -5,16 +5,16 @@ import { doorsOf } from '../../src/door/doors.ts'
 import type { OpenApiDocument } from '../../src/door/openapi.ts'
 import { REFUSALS } from '../../src/domain/errors.ts'
 import type { Booted } from '../support/boot.ts'
-import { bootWorld } from '../support/world.ts'
+import { bootPlatform } from '../support/platform.ts'
 
-let world: Booted
+let platform: Booted
 let document: OpenApiDocument
 
 beforeAll(async () => {
-  world = await bootWorld()
-  document = (await (await world.fetch('/api/openapi.json')).json()) as OpenApiDocument
+  platform = await bootPlatform()
+  document = (await (await platform.fetch('/api/openapi.json')).json()) as OpenApiDocument
 })
-afterAll(() => world.close())
+afterAll(() => platform.close())
 
 describe('the OpenAPI document', () => {
   test('is valid OpenAPI 3.1, by a library', async () => {
@@ -25,7 +25,9 @@ describe('the OpenAPI document', () => {
   })
 
   test('has every declared door, whoever brought it, and no other', () => {
-    const declared = doorsOf(world.config).map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`)
+    const declared = doorsOf(platform.config).map(
+      ({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`,
+    )
     const told = Object.entries(document.paths).flatMap(([path, operations]) =>
       Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
     )

@@ -11,24 +11,24 @@ import type { CaseReason } from '../../src/domain/payment.ts'
 import { runSweeps } from '../../src/jobs/index.ts'
 import type { Row } from '../../src/store.ts'
 import type { Booted } from '../support/boot.ts'
-import { assertWorld } from '../support/invariants.ts'
+import { assertInvariants } from '../support/invariants.ts'
 import type { Call, Person } from '../support/people.ts'
 import { callInside, putEnrollment, putPerson } from '../support/people.ts'
 import type { Stage } from '../support/stage.ts'
 import { dayFromNow, FEE_IN_FEN, moveClock, NOW, setStage } from '../support/stage.ts'
-import { bootWorld } from '../support/world.ts'
+import { bootPlatform } from '../support/platform.ts'
 
-let world: Booted
+let platform: Booted
 let stage: Stage
 let call: Call
 
 beforeAll(async () => {
-  world = await bootWorld({ now: NOW })
-  stage = await setStage(world.payload)
-  call = callInside(world)
+  platform = await bootPlatform({ now: NOW })
+  stage = await setStage(platform.payload)
+  call = callInside(platform)
 })
-afterEach(() => assertWorld(world.payload))
-afterAll(() => world.close())
+afterEach(() => assertInvariants(platform.payload))
+afterAll(() => platform.close())
 
 const is = (field: string, value: string) => ({ [field]: { equals: value } })
 
@@ -37,13 +37,13 @@ async function find<T>(
   field: string,
   value: string,
 ): Promise<T[]> {
-  const { docs } = await world.payload.db.find({ collection, where: is(field, value), limit: 0, pagination: false })
+  const { docs } = await platform.payload.db.find({ collection, where: is(field, value), limit: 0, pagination: false })
   return docs as T[]
 }
 
 async function enrolled(state: State): Promise<{ id: string; person: Person }> {
-  const person = await putPerson(world.payload)
-  return { person, id: await putEnrollment(world.payload, stage, { state, person }) }
+  const person = await putPerson(platform.payload)
+  return { person, id: await putEnrollment(platform.payload, stage, { state, person }) }
 }
 
 const stateOf = async (id: string) => (await find<Row<'enrollments'>>('enrollments', 'id', id))[0]?.state
@@ -52,7 +52,7 @@ const casesOf = (merchantOrderNumber: string) =>
   find<Row<'payment-cases'>>('payment-cases', 'merchantOrderNumber', merchantOrderNumber)
 
 async function tell(report: PaymentReport): Promise<void> {
-  await settle(await createLocalReq({}, world.payload), { gateway: 'sandbox', report })
+  await settle(await createLocalReq({}, platform.payload), { gateway: 'sandbox', report })
 }
 
 const succeeded = (merchantOrderNumber: string, changes: Partial<PaymentReport> = {}): PaymentReport => ({
@@ -112,7 +112,7 @@ describe('what money does, by what the bank says of it', () => {
     await tell({ merchantOrderNumber: number, state: 'closed' })
     expect(await stateOf(id)).toBe('approved')
     if (then === 'withdraws') await call('POST', `/enrollments/${id}/withdraw`, { body: {}, cookie: person.cookie })
-    if (then === 'lapses') await runSweeps(world.payload, { now: new Date(dayFromNow(12)) })
+    if (then === 'lapses') await runSweeps(platform.payload, { now: new Date(dayFromNow(12)) })
     return { id, number }
   }
 
@@ -170,8 +170,8 @@ async function ownerOf(id: string): Promise<Person> {
   const known = owners.get(id)
   if (known) return known
   const [row] = await find<{ candidate: string }>('enrollments', 'id', id)
-  const person = await putPerson(world.payload)
-  const { db } = world.payload
+  const person = await putPerson(platform.payload)
+  const { db } = platform.payload
   await db.updateOne({
     collection: 'sessions',
     where: is('candidate', person.id),
@@ -191,7 +191,7 @@ describe('paid at the bank, not shown here (F-08)', () => {
     expect(body.actions.find(({ action }: { action: string }) => action === 'pay').allowed).toBe(false)
     const again = await call('POST', `/enrollments/${id}/pay`, { body: { gateway: 'sandbox' }, cookie: person.cookie })
     expect([again.status, again.body.code]).toEqual([409, 'PAYMENT_IN_PROGRESS'])
-    await runSweeps(world.payload, { now: new Date(Date.parse(NOW) + 5 * 60_000) })
+    await runSweeps(platform.payload, { now: new Date(Date.parse(NOW) + 5 * 60_000) })
     expect(await stateOf(id)).toBe('paid')
   })
 
@@ -220,12 +220,12 @@ describe('paid at the bank, not shown here (F-08)', () => {
 
 describe('the callback', () => {
   const post = (body: string, signature?: string) =>
-    world.fetch('/api/payments/callback/sandbox', {
+    platform.fetch('/api/payments/callback/sandbox', {
       method: 'POST',
       body,
       headers: { 'content-type': 'application/json', ...(signature ? { [SIGNATURE_HEADER]: signature } : {}) },
     })
-  const key = () => callbackKeyOf(world.payload.config.secret)
+  const key = () => callbackKeyOf(platform.payload.config.secret)
 
   test('one that the bank signed settles', async () => {
     const { id } = await enrolled('paying')
@@ -250,7 +250,7 @@ describe('the callback', () => {
   })
 
   test('a gateway that is not registered is not there', async () => {
-    expect((await world.fetch('/api/payments/callback/nobody', { method: 'POST', body: '{}' })).status).toBe(404)
+    expect((await platform.fetch('/api/payments/callback/nobody', { method: 'POST', body: '{}' })).status).toBe(404)
   })
 })
 
@@ -286,7 +286,7 @@ describe('money at the counter', () => {
 
   test('after the payment window it is too late', async () => {
     const { id } = await enrolled('approved')
-    const back = moveClock(world.payload, dayFromNow(12))
+    const back = moveClock(platform.payload, dayFromNow(12))
     const { body } = await take(id, 'R-0004')
     back()
     expect(body.code).toBe('PAYMENT_CLOSED')

@@ -5,12 +5,12 @@ import type { OutgoingMessage } from '../../src/domain/channel.ts'
 import { runSweeps } from '../../src/jobs/index.ts'
 import { register } from '../../src/registry.ts'
 import type { Booted } from '../support/boot.ts'
-import { assertWorld } from '../support/invariants.ts'
+import { assertInvariants } from '../support/invariants.ts'
 import type { Call, Person } from '../support/people.ts'
 import { callInside, putEnrollment, putPerson } from '../support/people.ts'
 import type { Stage, StagedProvince } from '../support/stage.ts'
 import { dayFromNow, moveClock, NOW, setStage } from '../support/stage.ts'
-import { bootWorld } from '../support/world.ts'
+import { bootPlatform } from '../support/platform.ts'
 
 const received: OutgoingMessage[] = []
 
@@ -27,26 +27,26 @@ const toySms: Plugin = (config) =>
     },
   })
 
-let world: Booted
+let platform: Booted
 let stage: Stage
 let call: Call
 
 beforeAll(async () => {
-  world = await bootWorld({ now: NOW, env: { BAOKAO_CAPTCHA_COST: '1' }, plugins: [toySms] })
-  stage = await setStage(world.payload)
-  call = callInside(world)
+  platform = await bootPlatform({ now: NOW, env: { BAOKAO_CAPTCHA_COST: '1' }, plugins: [toySms] })
+  stage = await setStage(platform.payload)
+  call = callInside(platform)
 }, 120_000)
 beforeEach(() => {
   received.length = 0
 })
 afterAll(async () => {
-  await assertWorld(world.payload)
-  await world.close()
+  await assertInvariants(platform.payload)
+  await platform.close()
 })
 
 async function enrolled(state: 'saved' | 'in_review', province: StagedProvince = 'hebei') {
-  const person = await putPerson(world.payload)
-  return { person, id: await putEnrollment(world.payload, stage, { state, person, province }) }
+  const person = await putPerson(platform.payload)
+  return { person, id: await putEnrollment(platform.payload, stage, { state, person, province }) }
 }
 
 const decide = (id: string, name: string, body: object) =>
@@ -54,13 +54,13 @@ const decide = (id: string, name: string, body: object) =>
 
 /** What a person's phone was sent. */
 async function textsTo({ phone }: Person): Promise<string[]> {
-  await runSweeps(world.payload)
+  await runSweeps(platform.payload)
   return received.filter(({ to }) => to.phone === phone).map(({ text }) => text)
 }
 
 async function kindsFor({ id }: Person): Promise<string[]> {
   const where = { candidate: { equals: id } }
-  const { docs } = await world.payload.db.find<{ id: string; kind: string; channel: string }>({
+  const { docs } = await platform.payload.db.find<{ id: string; kind: string; channel: string }>({
     collection: 'messages',
     where,
   })
@@ -86,8 +86,8 @@ describe('a channel that reaches only phones', () => {
 
   test('is told of the end of a window', async () => {
     const { person } = await enrolled('saved')
-    const back = moveClock(world.payload, dayFromNow(10))
-    await runSweeps(world.payload)
+    const back = moveClock(platform.payload, dayFromNow(10))
+    await runSweeps(platform.payload)
     const texts = await textsTo(person)
     back()
     expect(texts).toEqual(['您报考的示例考试逾期未完成，报名已终止。'])

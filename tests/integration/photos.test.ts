@@ -3,30 +3,30 @@ import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 
 import type { Booted } from '../support/boot.ts'
-import { assertWorld } from '../support/invariants.ts'
+import { assertInvariants } from '../support/invariants.ts'
 import type { Call, Json, Person, Reply } from '../support/people.ts'
 import { callInside, putEnrollment, putPerson } from '../support/people.ts'
 import type { Stage, StagedStaff } from '../support/stage.ts'
 import { NOW, setStage } from '../support/stage.ts'
-import { bootWorld } from '../support/world.ts'
+import { bootPlatform } from '../support/platform.ts'
 
-let world: Booted
+let platform: Booted
 let stage: Stage
 let call: Call
 let portrait: Uint8Array<ArrayBuffer>
 let person: Person
 
 beforeAll(async () => {
-  world = await bootWorld({ now: NOW })
-  stage = await setStage(world.payload)
-  call = callInside(world)
+  platform = await bootPlatform({ now: NOW })
+  stage = await setStage(platform.payload)
+  call = callInside(platform)
   portrait = new Uint8Array(await sharp(readFileSync('tests/fixtures/portrait.jpg')).resize(295, 413).jpeg().toBuffer())
 }, 120_000)
 beforeEach(async () => {
-  person = await putPerson(world.payload, { photo: 'none' })
+  person = await putPerson(platform.payload, { photo: 'none' })
 })
-afterEach(() => assertWorld(world.payload))
-afterAll(() => world.close())
+afterEach(() => assertInvariants(platform.payload))
+afterAll(() => platform.close())
 
 const upload = (who: Person = person): Promise<Reply> =>
   call('POST', '/photos', { body: portrait, cookie: who.cookie, headers: { 'content-type': 'image/jpeg' } })
@@ -41,7 +41,7 @@ const BAD = { reason: 'background', text: '请换一张白底证件照。' }
 async function queued(staff: StagedStaff, who: Person = person): Promise<string[]> {
   const { body } = await call('GET', '/photos/queue?limit=100', { cookie: as(staff) })
   const ids = (body.items as Json[]).map(({ id }) => id as string)
-  const rows = await world.payload.db.find({ collection: 'photos', where: { candidate: { equals: who.id } } })
+  const rows = await platform.payload.db.find({ collection: 'photos', where: { candidate: { equals: who.id } } })
   return (rows.docs as unknown as Json[]).map(({ id }) => id as string).filter((id) => ids.includes(id))
 }
 
@@ -66,8 +66,8 @@ describe('an uploaded photo waits for a person', () => {
     ['pending', 'PHOTO_PENDING'],
     ['rejected', 'PHOTO_REJECTED'],
   ] as const)('an enrollment with a photo that is %s is not confirmed, and the page says why', async (photo, code) => {
-    const waiting = await putPerson(world.payload, { photo })
-    const id = await putEnrollment(world.payload, stage, { state: 'saved', person: waiting })
+    const waiting = await putPerson(platform.payload, { photo })
+    const id = await putEnrollment(platform.payload, stage, { state: 'saved', person: waiting })
     const { digest } = (await call('GET', `/enrollments/${id}/confirmation`, { cookie: waiting.cookie })).body
     const { status, body } = await call('POST', `/enrollments/${id}/confirm`, {
       body: { digest },
@@ -102,7 +102,7 @@ describe('who may see a photo', () => {
     ['saved', ['reviewer', 'admin', 'central']],
     ['withdrawn', ['central']],
   ])('with an enrollment in Hebei that is %s: %j', async (state, seen) => {
-    await putEnrollment(world.payload, stage, { state, person })
+    await putEnrollment(platform.payload, stage, { state, person })
     await uploaded()
     const all = ['reviewer', 'otherReviewer', 'admin', 'otherAdmin', 'central'] as const
     const seeing = []
@@ -112,7 +112,7 @@ describe('who may see a photo', () => {
 
   test('nobody else: not the owner by this door, not a stranger, not the system admin', async () => {
     const id = await uploaded()
-    const stranger = await putPerson(world.payload)
+    const stranger = await putPerson(platform.payload)
     for (const cookie of [person.cookie, stranger.cookie, as('systemAdmin')]) {
       expect((await call('GET', '/photos/queue', { cookie })).status).toBe(404)
       expect((await call('GET', `/photos/${id}/image`, { cookie })).status).toBe(404)
@@ -131,12 +131,12 @@ describe('who may see a photo', () => {
 
 async function trailOf(id: string): Promise<string[][]> {
   const where = { subject: { equals: `photos/${id}` } }
-  const { docs } = await world.payload.db.find({ collection: 'audit-events', where, sort: 'createdAt' })
+  const { docs } = await platform.payload.db.find({ collection: 'audit-events', where, sort: 'createdAt' })
   return (docs as unknown as Json[]).map(({ action, staff, detail }) => [action, staff?.id ?? staff, detail])
 }
 
 async function messagesTo(who: Person): Promise<string[]> {
-  const { docs } = await world.payload.db.find({ collection: 'messages', where: { candidate: { equals: who.id } } })
+  const { docs } = await platform.payload.db.find({ collection: 'messages', where: { candidate: { equals: who.id } } })
   return (docs as unknown as Json[]).map(({ text }) => text as string)
 }
 
@@ -167,7 +167,7 @@ describe('a person decides', () => {
     const second = await uploaded()
     expect((await decide(first, 'approve')).body.code).toBe('PHOTO_DECIDED')
     await decide(second, 'approve')
-    const { docs } = await world.payload.db.find({
+    const { docs } = await platform.payload.db.find({
       collection: 'photos',
       where: { candidate: { equals: person.id } },
       sort: 'state',
@@ -180,7 +180,7 @@ describe('a person decides', () => {
 
   test('an approved photo can be sent back by the office, so that the candidate may replace it', async () => {
     const id = await uploaded()
-    await putEnrollment(world.payload, stage, { state: 'saved', person })
+    await putEnrollment(platform.payload, stage, { state: 'saved', person })
     await decide(id, 'approve')
     expect((await decide(id, 'reject', 'reviewer', BAD)).body.state).toBe('rejected')
     expect((await upload()).status).toBe(201)
@@ -197,7 +197,7 @@ describe('a person decides', () => {
   })
 
   test('of two at once one decides; the same decision again by the same person changes nothing', async () => {
-    await putEnrollment(world.payload, stage, { state: 'saved', person })
+    await putEnrollment(platform.payload, stage, { state: 'saved', person })
     const id = await uploaded()
     const answers = await Promise.all([decide(id, 'approve'), decide(id, 'approve', 'reviewer')])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
@@ -209,7 +209,7 @@ describe('a person decides', () => {
 
 test('the queue is told page by page, oldest first, each photo once', async () => {
   const people: Person[] = []
-  for (let i = 0; i < 5; i += 1) people.push(await putPerson(world.payload, { photo: 'pending' }))
+  for (let i = 0; i < 5; i += 1) people.push(await putPerson(platform.payload, { photo: 'pending' }))
   const seen: string[] = []
   let after = ''
   for (;;) {

@@ -27,8 +27,8 @@ const SECRET = 'only-for-the-tests-of-the-plugins'
 const KEY = callbackKeyOf(SECRET)
 const HOUR_MS = 3_600_000
 
-let world: Booted
-let platform: Server
+let platform: Booted
+let listener: Server
 const callbacks: { url: string | undefined; signature: unknown; body: string }[] = []
 /** how far the bank's clock is ahead */
 let aheadMs = 0
@@ -41,11 +41,11 @@ async function keep(request: IncomingMessage): Promise<void> {
 const vault = createVault({ sealKeys: [['k1', '1'.repeat(64)]], indexKey: '2'.repeat(64) })
 
 beforeAll(async () => {
-  platform = createServer((request, response) => void keep(request).then(() => response.end('success')))
-  await new Promise<void>((resolve) => platform.listen(0, '127.0.0.1', () => resolve()))
-  const origin = `http://127.0.0.1:${(platform.address() as AddressInfo).port}`
+  listener = createServer((request, response) => void keep(request).then(() => response.end('success')))
+  await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', () => resolve()))
+  const origin = `http://127.0.0.1:${(listener.address() as AddressInfo).port}`
   const clock = { now: () => new Date(Date.now() + aheadMs) }
-  world = await boot({
+  platform = await boot({
     url: newDatabaseUrl('empty'),
     configOn: (url) =>
       buildConfig({
@@ -63,26 +63,26 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   aheadMs = 0
-  await world.resetWorld()
+  await platform.emptyAll()
 })
 afterAll(async () => {
-  await world.close()
-  await new Promise((resolve) => platform.close(resolve))
+  await platform.close()
+  await new Promise((resolve) => listener.close(resolve))
 })
 
 const bank = (): Gateway => {
-  const gateway = findEntry(world.config, 'gateways', 'sandbox')
+  const gateway = findEntry(platform.config, 'gateways', 'sandbox')
   if (!gateway) throw new Error('The practice bank is not registered.')
   return gateway
 }
 const press = (number: string, button: string, method = 'POST'): Promise<Response> =>
-  world.fetch(`/api/sandbox/cashier/${number}/${button}`, {
+  platform.fetch(`/api/sandbox/cashier/${number}/${button}`, {
     method,
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
   })
 const rowsOf = async (slug: string): Promise<Record<string, unknown>[]> =>
   (
-    await world.payload.db.find<Record<string, unknown> & { id: string }>({
+    await platform.payload.db.find<Record<string, unknown> & { id: string }>({
       collection: slug as CollectionSlug,
       where: {},
     })
@@ -163,7 +163,9 @@ describe("the practice bank's cashier", () => {
     aheadMs = HOUR_MS
     expect((await press(request.merchantOrderNumber, 'pay')).status).toBe(409)
     expect((await bank().query(keyOf(request))).state).toBe('closed')
-    expect(await (await world.fetch(`/api/sandbox/cashier/${request.merchantOrderNumber}`)).text()).toContain('已关闭')
+    expect(await (await platform.fetch(`/api/sandbox/cashier/${request.merchantOrderNumber}`)).text()).toContain(
+      '已关闭',
+    )
   })
 
   test('a number that was asked for before it was opened can never be paid', async () => {
@@ -190,11 +192,11 @@ describe("the practice bank's cashier", () => {
   test('the page and its stylesheet are served; a number that nobody opened is 404, by every button', async () => {
     const request = paymentRequest()
     await bank().start(request)
-    const page = await world.fetch(`/api/sandbox/cashier/${request.merchantOrderNumber}`)
+    const page = await platform.fetch(`/api/sandbox/cashier/${request.merchantOrderNumber}`)
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
-    const css = await world.fetch('/api/sandbox/cashier.css')
+    const css = await platform.fetch('/api/sandbox/cashier.css')
     expect([css.status, css.headers.get('content-type')]).toEqual([200, 'text/css; charset=utf-8'])
-    expect((await world.fetch('/api/sandbox/cashier/NOBODY')).status).toBe(404)
+    expect((await platform.fetch('/api/sandbox/cashier/NOBODY')).status).toBe(404)
     for (const button of ['pay', 'pay-silently', 'cancel']) expect((await press('NOBODY', button)).status).toBe(404)
   })
 
@@ -211,7 +213,7 @@ const letters = async (id: string) =>
     .filter(({ messageId }) => messageId === id)
     .map((row) => ({ id: String(row.messageId), subject: String(row.subject), text: String(row.text) }))
 const post = () => {
-  const channel = findEntry(world.config, 'channels', 'outbox')
+  const channel = findEntry(platform.config, 'channels', 'outbox')
   if (!channel) throw new Error('The outbox is not registered.')
   return channel
 }
@@ -247,11 +249,11 @@ const education: CertificateQuestion = {
 async function know(idNumber: string, name: string, certificateNumber: string): Promise<void> {
   const certificates = [{ kind: 'education' as const, certificateNumber, ...COURSE }]
   const data = { idNumber, name, certificates }
-  await world.payload.create({ collection: 'known-persons', data, overrideAccess: true })
+  await platform.payload.create({ collection: 'known-persons', data, overrideAccess: true })
 }
 
 const source = () => {
-  const verifier = findEntry(world.config, 'verifiers', 'registry')
+  const verifier = findEntry(platform.config, 'verifiers', 'registry')
   if (!verifier) throw new Error('The practice register is not registered.')
   return verifier
 }

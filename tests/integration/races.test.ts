@@ -9,9 +9,9 @@ import { settle } from '../../src/commands/payment/settle.ts'
 import { payloadBridge } from '../../src/server/payloadBridge.ts'
 import type { Booted } from '../support/boot.ts'
 import { timesOf } from '../support/effort.ts'
-import { assertWorld } from '../support/invariants.ts'
-import type { TestDoor } from '../support/openDoor.ts'
-import { openDoor, ORIGIN } from '../support/openDoor.ts'
+import { assertInvariants } from '../support/invariants.ts'
+import type { TestServer } from '../support/openServer.ts'
+import { openServer, ORIGIN } from '../support/openServer.ts'
 import type { Call, Json, Reply } from '../support/people.ts'
 import {
   callAt,
@@ -25,31 +25,31 @@ import {
 } from '../support/people.ts'
 import type { Stage } from '../support/stage.ts'
 import { FEE_IN_FEN, NOW, put, putExam, putStaff, setStage } from '../support/stage.ts'
-import { numbers } from '../support/toyWorld.ts'
-import { bootWorld } from '../support/world.ts'
+import { numbers } from '../support/toyPlatform.ts'
+import { bootPlatform } from '../support/platform.ts'
 
 /** how often two race for one row; each race has its control */
 const ROUNDS = timesOf(50, 10)
 
-let world: Booted
+let platform: Booted
 let stage: Stage
-let door: TestDoor
+let door: TestServer
 /** through Express, the gate and the bridge that replays, as in production */
 let call: Call
 
 beforeAll(async () => {
-  world = await bootWorld({ now: NOW, env: { BAOKAO_CAPTCHA_COST: '1', BAOKAO_ORIGIN: ORIGIN } })
-  stage = await setStage(world.payload)
-  const answer = payloadBridge({ handle: (request) => world.handle(request), origin: ORIGIN })
-  door = await openDoor({ payload: world.payload, housed: world.payload.config, answer })
-  door.state.payload = world.payload
+  platform = await bootPlatform({ now: NOW, env: { BAOKAO_CAPTCHA_COST: '1', BAOKAO_ORIGIN: ORIGIN } })
+  stage = await setStage(platform.payload)
+  const answer = payloadBridge({ handle: (request) => platform.handle(request), origin: ORIGIN })
+  door = await openServer({ payload: platform.payload, housed: platform.payload.config, answer })
+  door.state.payload = platform.payload
   door.state.phase = 'ready'
   call = callAt(door.port, ORIGIN)
 }, 120_000)
-afterEach(() => assertWorld(world.payload))
+afterEach(() => assertInvariants(platform.payload))
 afterAll(async () => {
   door.close()
-  await world.close()
+  await platform.close()
 })
 
 /** How many answers there were of each status and code. */
@@ -67,13 +67,13 @@ async function countOf(
   field: string,
   value: string,
 ) {
-  const { totalDocs } = await world.payload.db.count({ collection, where: { [field]: { equals: value } } })
+  const { totalDocs } = await platform.payload.db.count({ collection, where: { [field]: { equals: value } } })
   return totalDocs
 }
 
 describe('100 parallel identical enrollments (F-02)', () => {
   test('one is created, 99 are told which one it is', async () => {
-    const { id, cookie } = await putPerson(world.payload)
+    const { id, cookie } = await putPerson(platform.payload)
     const replies = await Promise.all(
       numbers(100).map(() => call('POST', '/enrollments', { body: startOf(stage), cookie })),
     )
@@ -85,7 +85,7 @@ describe('100 parallel identical enrollments (F-02)', () => {
   })
 
   test('with one Idempotency-Key all 100 get the same answer, and one row and one ledger row are there', async () => {
-    const { id, cookie } = await putPerson(world.payload)
+    const { id, cookie } = await putPerson(platform.payload)
     const headers = { 'idempotency-key': randomUUID() }
     const replies = await Promise.all(
       numbers(100).map(() => call('POST', '/enrollments', { body: startOf(stage), cookie, headers })),
@@ -97,13 +97,13 @@ describe('100 parallel identical enrollments (F-02)', () => {
   })
 
   test('control: without the unique key of the active enrollment the look before the insert lets several through', async () => {
-    const { id: candidate } = await putPerson(world.payload)
-    const exam = await putExam(world.payload)
+    const { id: candidate } = await putPerson(platform.payload)
+    const exam = await putExam(platform.payload)
     const place: Where = { and: [{ candidate: { equals: candidate } }, { exam: { equals: exam } }] }
     const written: string[] = []
     await Promise.all(
       numbers(10).map(async () => {
-        const found = await world.payload.db.findOne({ collection: 'enrollments', where: place })
+        const found = await platform.payload.db.findOne({ collection: 'enrollments', where: place })
         if (found) return
         const row = {
           candidate,
@@ -114,10 +114,10 @@ describe('100 parallel identical enrollments (F-02)', () => {
           pledge: 'unsigned',
           policyVersion: '1',
         }
-        written.push(await put(world.payload, 'enrollments', { ...row, activeKey: randomUUID() }))
+        written.push(await put(platform.payload, 'enrollments', { ...row, activeKey: randomUUID() }))
       }),
     )
-    await world.payload.db.deleteMany({ collection: 'enrollments', where: place })
+    await platform.payload.db.deleteMany({ collection: 'enrollments', where: place })
     expect(written.length).toBeGreaterThan(1)
   })
 })
@@ -181,10 +181,10 @@ describe('two who decide at once', () => {
     })
 
   test(`two reviewers on one revision, ${ROUNDS} rounds: exactly one decision each`, async () => {
-    const other = await putStaff(world.payload, 'reviewer', { province: stage.provinces.hebei })
+    const other = await putStaff(platform.payload, 'reviewer', { province: stage.provinces.hebei })
     for (const round of numbers(ROUNDS)) {
-      const person = await putPerson(world.payload)
-      const id = await putEnrollment(world.payload, stage, { state: 'in_review', person })
+      const person = await putPerson(platform.payload)
+      const id = await putEnrollment(platform.payload, stage, { state: 'in_review', person })
       const [first, second] = round % 2 ? [approve, reject] : [reject, approve]
       const replies = await Promise.all([first(id, stage.staff.reviewer.cookie), second(id, other.cookie)])
       expect([round, tally(replies)]).toEqual([round, { '200': 1, '409 REVISION_CHANGED': 1 }])
@@ -193,17 +193,22 @@ describe('two who decide at once', () => {
   }, 180_000)
 
   test('control: a decision that reads and then writes without the revision is made twice', async () => {
-    const person = await putPerson(world.payload)
-    const id = await putEnrollment(world.payload, stage, { state: 'in_review', person })
+    const person = await putPerson(platform.payload)
+    const id = await putEnrollment(platform.payload, stage, { state: 'in_review', person })
     const where = { id: { equals: id } }
     const decide = async (state: string) => {
-      const row = await world.payload.db.findOne<Json>({ collection: 'enrollments', where })
+      const row = await platform.payload.db.findOne<Json>({ collection: 'enrollments', where })
       if (row?.state !== 'in_review') return false
-      await world.payload.db.updateOne({ collection: 'enrollments', where, data: { state }, options: { atomic: true } })
+      await platform.payload.db.updateOne({
+        collection: 'enrollments',
+        where,
+        data: { state },
+        options: { atomic: true },
+      })
       return true
     }
     const decided = await Promise.all([decide('approved'), decide('rejected')])
-    await world.payload.db.updateOne({
+    await platform.payload.db.updateOne({
       collection: 'enrollments',
       where,
       data: { state: 'in_review' },
@@ -214,8 +219,8 @@ describe('two who decide at once', () => {
 
   test(`taking the confirmation back while it is approved, ${ROUNDS} rounds: never approved unseen (F-13)`, async () => {
     for (const round of numbers(ROUNDS)) {
-      const person = await putPerson(world.payload)
-      const id = await putEnrollment(world.payload, stage, { state: 'in_review', person })
+      const person = await putPerson(platform.payload)
+      const id = await putEnrollment(platform.payload, stage, { state: 'in_review', person })
       const unconfirm = () => call('POST', `/enrollments/${id}/unconfirm`, { body: {}, cookie: person.cookie })
       const both = [unconfirm, () => approve(id, stage.staff.reviewer.cookie)]
       const replies = await Promise.all((round % 2 ? both : both.reverse()).map((ask) => ask()))
@@ -233,17 +238,17 @@ describe('two who decide at once', () => {
 })
 
 async function rowOf(id: string): Promise<{ state: string; revision: number }> {
-  const row = await world.payload.db.findOne<Json>({ collection: 'enrollments', where: { id: { equals: id } } })
+  const row = await platform.payload.db.findOne<Json>({ collection: 'enrollments', where: { id: { equals: id } } })
   return row as { state: string; revision: number }
 }
 
 describe('money that is told of several times', () => {
   const attemptOf = (id: string) =>
-    world.payload.db.findOne<Json>({ collection: 'payment-attempts', where: { enrollment: { equals: id } } })
+    platform.payload.db.findOne<Json>({ collection: 'payment-attempts', where: { enrollment: { equals: id } } })
 
   test('one report 50 times in parallel: one transition, one message (F-05)', async () => {
-    const person = await putPerson(world.payload)
-    const id = await putEnrollment(world.payload, stage, { state: 'paying', person })
+    const person = await putPerson(platform.payload)
+    const id = await putEnrollment(platform.payload, stage, { state: 'paying', person })
     const { merchantOrderNumber } = (await attemptOf(id)) as { merchantOrderNumber: string }
     const money = {
       merchantOrderNumber,
@@ -254,7 +259,7 @@ describe('money that is told of several times', () => {
     } as const
     await Promise.all(
       numbers(50).map(async () =>
-        settle(await createLocalReq({}, world.payload), { gateway: 'sandbox', report: money }),
+        settle(await createLocalReq({}, platform.payload), { gateway: 'sandbox', report: money }),
       ),
     )
     expect(await rowOf(id)).toMatchObject({ state: 'paid', revision: 7 })
@@ -263,8 +268,8 @@ describe('money that is told of several times', () => {
 
   test('paying in two tabs at once, 10 rounds: one live attempt (F-09)', async () => {
     for (const round of numbers(10)) {
-      const person = await putPerson(world.payload)
-      const id = await putEnrollment(world.payload, stage, { state: 'approved', person })
+      const person = await putPerson(platform.payload)
+      const id = await putEnrollment(platform.payload, stage, { state: 'approved', person })
       const pay = () => call('POST', `/enrollments/${id}/pay`, { body: { gateway: 'sandbox' }, cookie: person.cookie })
       expect([round, tally(await Promise.all([pay(), pay()]))]).toEqual([
         round,
@@ -275,8 +280,8 @@ describe('money that is told of several times', () => {
   }, 120_000)
 
   test('a double click that carries one key opens one attempt and answers twice the same (F-15)', async () => {
-    const person = await putPerson(world.payload)
-    const id = await putEnrollment(world.payload, stage, { state: 'approved', person })
+    const person = await putPerson(platform.payload)
+    const id = await putEnrollment(platform.payload, stage, { state: 'approved', person })
     const headers = { 'idempotency-key': randomUUID() }
     const pay = () =>
       call('POST', `/enrollments/${id}/pay`, { body: { gateway: 'sandbox' }, cookie: person.cookie, headers })
@@ -290,8 +295,8 @@ describe('money that is told of several times', () => {
 
   test('paying while withdrawing, 10 rounds: either the one or the other (F-14)', async () => {
     for (const round of numbers(10)) {
-      const person = await putPerson(world.payload)
-      const id = await putEnrollment(world.payload, stage, { state: 'approved', person })
+      const person = await putPerson(platform.payload)
+      const id = await putEnrollment(platform.payload, stage, { state: 'approved', person })
       const pay = () => call('POST', `/enrollments/${id}/pay`, { body: { gateway: 'sandbox' }, cookie: person.cookie })
       const withdraw = () => call('POST', `/enrollments/${id}/withdraw`, { body: {}, cookie: person.cookie })
       const replies = await Promise.all((round % 2 ? [pay, withdraw] : [withdraw, pay]).map((ask) => ask()))
@@ -303,10 +308,10 @@ describe('money that is told of several times', () => {
 
 describe('logins at once', () => {
   async function account(): Promise<{ username: string; candidate: string }> {
-    const { id: candidate } = await putPerson(world.payload)
+    const { id: candidate } = await putPerson(platform.payload)
     const username = `login${candidate.slice(0, 8)}`
     const login = { username, usernameFolded: username, passwordHash: await hash('Baokao2026', ARGON2) }
-    await world.payload.db.updateOne({
+    await platform.payload.db.updateOne({
       collection: 'credentials',
       where: { candidate: { equals: candidate } },
       data: login,

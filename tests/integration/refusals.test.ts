@@ -25,11 +25,11 @@ import {
 } from '../support/people.ts'
 import type { Stage } from '../support/stage.ts'
 import { dayFromNow, moveClock, NOW, put, setStage } from '../support/stage.ts'
-import { bootWorld } from '../support/world.ts'
+import { bootPlatform } from '../support/platform.ts'
 
 // The refusals that no other suite meets. What is refused behind a door without being declared there fails wherever it is
 // met; what is declared and never met fails on a whole run.
-let world: Booted
+let platform: Booted
 let stage: Stage
 let call: Call
 
@@ -44,15 +44,15 @@ const withRule: Plugin = (config) => {
 }
 
 beforeAll(async () => {
-  world = await bootWorld({
+  platform = await bootPlatform({
     now: NOW,
     plugins: [withRule],
     env: { BAOKAO_CAPTCHA_COST: '1', BAOKAO_DOCUMENTS_IN_PROCESS: 'true' },
   })
-  stage = await setStage(world.payload)
-  call = callInside(world)
+  stage = await setStage(platform.payload)
+  call = callInside(platform)
 }, 120_000)
-afterAll(() => world.close())
+afterAll(() => platform.close())
 
 const codeOf = async (asked: ReturnType<Call>): Promise<unknown> => (await asked).body.code
 const NOBODY = '00000000-0000-4000-8000-000000000000'
@@ -62,14 +62,14 @@ interface Placed {
   readonly person: Person
 }
 async function placed(state: State, facets: Parameters<typeof putPerson>[1] = {}): Promise<Placed> {
-  const person = await putPerson(world.payload, facets)
-  return { person, id: await putEnrollment(world.payload, stage, { state, person }) }
+  const person = await putPerson(platform.payload, facets)
+  return { person, id: await putEnrollment(platform.payload, stage, { state, person }) }
 }
 /** Asks as the candidate of an enrollment. */
 const ask = ({ id, person }: Placed, what: string, body: unknown = {}) =>
   codeOf(call('POST', `/enrollments/${id}/${what}`, { body, cookie: person.cookie }))
 async function on<T>(day: number, work: () => Promise<T>): Promise<T> {
-  const back = moveClock(world.payload, dayFromNow(day))
+  const back = moveClock(platform.payload, dayFromNow(day))
   try {
     return await work()
   } finally {
@@ -86,21 +86,21 @@ describe('what is not there is not found', () => {
     'GET /enrollments/:id/%s of somebody else',
     async (page) => {
       const { id } = await placed('paid')
-      const { cookie } = await putPerson(world.payload)
+      const { cookie } = await putPerson(platform.payload)
       expect(await codeOf(call('GET', `/enrollments/${id}/${page}`, { cookie }))).toBe('NOT_FOUND')
     },
   )
 
   test('a form and a payment of somebody else', async () => {
     const { id } = await placed('draft')
-    const { cookie } = await putPerson(world.payload)
+    const { cookie } = await putPerson(platform.payload)
     const keep = call('PUT', `/enrollments/${id}/form`, { body: { form: {} }, cookie })
     expect(await codeOf(keep)).toBe('NOT_FOUND')
     expect(await codeOf(call('POST', `/enrollments/${id}/check-payment`, { body: {}, cookie }))).toBe('NOT_FOUND')
   })
 
   test('a picture where there is none', async () => {
-    const { cookie } = await putPerson(world.payload, { photo: 'none' })
+    const { cookie } = await putPerson(platform.payload, { photo: 'none' })
     expect(await codeOf(call('GET', '/photos/mine/image', { cookie }))).toBe('NOT_FOUND')
   })
 
@@ -141,11 +141,11 @@ describe('papers that are not ready say why', () => {
 
 describe('accounts', () => {
   test('a wrong password, then a locked account', async () => {
-    const { id: candidate } = await putPerson(world.payload)
+    const { id: candidate } = await putPerson(platform.payload)
     const where = { candidate: { equals: candidate } }
     const collection = 'credentials'
-    await world.payload.db.updateOne({ collection, where, data: { passwordHash: DECOY_HASH } })
-    const { username } = await world.payload.db.findOne<Json>({ collection, where })
+    await platform.payload.db.updateOne({ collection, where, data: { passwordHash: DECOY_HASH } })
+    const { username } = await platform.payload.db.findOne<Json>({ collection, where })
     const login = async () =>
       codeOf(
         call('POST', '/candidates/login', {
@@ -153,18 +153,18 @@ describe('accounts', () => {
         }),
       )
     expect(await login()).toBe('LOGIN_FAILED')
-    await world.payload.db.updateOne({ collection, where, data: { lockedUntil: dayFromNow(1) } })
+    await platform.payload.db.updateOne({ collection, where, data: { lockedUntil: dayFromNow(1) } })
     expect(await login()).toBe('ACCOUNT_LOCKED')
   })
 
   test('a text of the agreement that is not in force any more', async () => {
     const { agreement } = stage.texts
-    const { kind, title, body } = await world.payload.db.findOne<Json>({
+    const { kind, title, body } = await platform.payload.db.findOne<Json>({
       collection: 'agreements',
       where: { id: { equals: agreement } },
     })
     const old = { kind, title, body, version: '0', effectiveAt: dayFromNow(-100) }
-    const outdated = await put(world.payload, 'agreements', old)
+    const outdated = await put(platform.payload, 'agreements', old)
     const person = registrationOf(stage, { accepted: { ...stage.texts, agreement: outdated } })
     const { registration_notice } = stage.texts
     const accepted = { agreement: outdated, registration_notice }
@@ -188,14 +188,14 @@ describe('photos that are no portrait', () => {
     ['PHOTO_LIGHT', () => picture(295, 413, { r: 3, g: 3, b: 3 })],
     ['PHOTO_UNREADABLE', () => Promise.resolve(new Uint8Array([0xff, 0xd8, 0xff, 0x00, 0x01]))],
   ] as const)('%s', async (code, make) => {
-    const { cookie } = await putPerson(world.payload, { photo: 'none' })
+    const { cookie } = await putPerson(platform.payload, { photo: 'none' })
     const headers = { 'content-type': 'image/jpeg' }
     expect(await codeOf(call('POST', '/photos', { body: await make(), cookie, headers }))).toBe(code)
   })
 
   test('one that was refused is not refused again', async () => {
-    const { id } = await putPerson(world.payload, { photo: 'none' })
-    const photo = await putPhoto(world.payload, id, 'rejected')
+    const { id } = await putPerson(platform.payload, { photo: 'none' })
+    const photo = await putPhoto(platform.payload, id, 'rejected')
     const { cookie } = stage.staff.central
     const again = call('POST', `/photos/${photo}/reject`, { body: { reason: 'background' }, cookie })
     expect(await codeOf(again)).toBe('PHOTO_DECIDED')
@@ -238,7 +238,7 @@ describe('after the end of the windows', () => {
 
 describe('what others decide', () => {
   test('a bank that does not answer', async () => {
-    const bank = findEntry(world.config, 'gateways', 'sandbox') as { -readonly [K in keyof Gateway]: Gateway[K] }
+    const bank = findEntry(platform.config, 'gateways', 'sandbox') as { -readonly [K in keyof Gateway]: Gateway[K] }
     const { start } = bank
     bank.start = () => Promise.reject(new Error('the bank is away'))
     expect(await ask(await placed('approved'), 'pay', { gateway: 'sandbox' })).toBe('GATEWAY_UNAVAILABLE')

@@ -13,7 +13,7 @@ import { declareMove } from '../../src/moves.ts'
 import type { Row } from '../../src/store.ts'
 import { worldOf } from '../../src/world.ts'
 import type { Booted } from '../support/boot.ts'
-import { assertWorld } from '../support/invariants.ts'
+import { assertInvariants } from '../support/invariants.ts'
 import type { Call, Json, Person, Reply } from '../support/people.ts'
 import {
   callInside,
@@ -28,26 +28,26 @@ import {
 } from '../support/people.ts'
 import type { Stage } from '../support/stage.ts'
 import { dayFromNow, NOW, setStage } from '../support/stage.ts'
-import { bootWorld } from '../support/world.ts'
+import { bootPlatform } from '../support/platform.ts'
 
-let world: Booted
+let platform: Booted
 let stage: Stage
 let call: Call
 
 beforeAll(async () => {
-  world = await bootWorld({ now: NOW, env: { BAOKAO_CAPTCHA_COST: '1' } })
-  stage = await setStage(world.payload)
-  call = callInside(world)
+  platform = await bootPlatform({ now: NOW, env: { BAOKAO_CAPTCHA_COST: '1' } })
+  stage = await setStage(platform.payload)
+  call = callInside(platform)
 }, 120_000)
 afterAll(async () => {
-  await assertWorld(world.payload)
-  await world.close()
+  await assertInvariants(platform.payload)
+  await platform.close()
 })
 
 type Enrollment = Row<'enrollments'>
 
-async function rowOf<T>(collection: CollectionSlug, where: Parameters<typeof world.payload.db.findOne>[0]['where']) {
-  const row = await world.payload.db.findOne<Json>({ collection, where })
+async function rowOf<T>(collection: CollectionSlug, where: Parameters<typeof platform.payload.db.findOne>[0]['where']) {
+  const row = await platform.payload.db.findOne<Json>({ collection, where })
   if (!row) throw new Error(`No row of ${collection}.`)
   return row as T
 }
@@ -55,7 +55,7 @@ async function rowOf<T>(collection: CollectionSlug, where: Parameters<typeof wor
 const enrollmentOf = (id: string) => rowOf<Enrollment>('enrollments', { id: { equals: id } })
 
 async function requestAs(collection: 'candidates' | 'staff' | null, id = ''): Promise<PayloadRequest> {
-  const req = await createLocalReq({}, world.payload)
+  const req = await createLocalReq({}, platform.payload)
   if (collection) req.user = { id, collection } as unknown as PayloadRequest['user']
   return req
 }
@@ -78,9 +78,9 @@ type Change = Readonly<Record<string, unknown>>
 
 /** The Local API with all access overridden, as a plugin would use it. */
 const create = (req: PayloadRequest, collection: CollectionSlug, data: Change) =>
-  world.payload.create({ collection, data: data as never, depth: 0, overrideAccess: true, req })
+  platform.payload.create({ collection, data: data as never, depth: 0, overrideAccess: true, req })
 const update = (req: PayloadRequest, collection: CollectionSlug, id: string, data: Change) =>
-  world.payload.update({ collection, id, data, depth: 0, overrideAccess: true, req })
+  platform.payload.update({ collection, id, data, depth: 0, overrideAccess: true, req })
 
 /** The move of a command, declared and written by the Local API instead. */
 async function moveDirectly(
@@ -97,8 +97,8 @@ async function moveDirectly(
 }
 
 const staged = async (state: State, facets: Parameters<typeof putPerson>[1] = {}) => {
-  const person = await putPerson(world.payload, facets)
-  return { person, id: await putEnrollment(world.payload, stage, { state, person }) }
+  const person = await putPerson(platform.payload, facets)
+  return { person, id: await putEnrollment(platform.payload, stage, { state, person }) }
 }
 
 const command = (id: string, name: string, cookie: string, body: object = {}) =>
@@ -117,7 +117,7 @@ async function register(changes: Change): Promise<string> {
 
 /** A person as registration writes the row: numbers sealed, nothing derived yet. */
 function newPerson(changes: { readonly idNumber?: string; readonly phone?: string; readonly name?: string } = {}) {
-  const { vault } = worldOf(world.payload)
+  const { vault } = worldOf(platform.payload)
   const id = randomUUID()
   const { idNumber = newIdNumber(), phone = newPhone(), name = '王示例' } = changes
   const sealed = {
@@ -141,21 +141,21 @@ async function registerDirectly(
 
 describe('a write past the command is refused by the same rule, in the same words', () => {
   test('registration: one account a person', async () => {
-    const { name, idNumber } = await putPerson(world.payload)
+    const { name, idNumber } = await putPerson(platform.payload)
     const direct = await registerDirectly({ name, idNumber })
     expect(direct).toMatch(/^PERSON_ALREADY_REGISTERED /)
     expect(direct).toBe(await register({ name, idNumber }))
   })
 
   test('registration: one account a phone', async () => {
-    const { phone } = await putPerson(world.payload)
+    const { phone } = await putPerson(platform.payload)
     const direct = await registerDirectly({ phone })
     expect(direct).toMatch(/^PHONE_TAKEN /)
     expect(direct).toBe(await register({ phone }))
   })
 
   test('registration: the warning of a known number', async () => {
-    const { idNumber } = await putPerson(world.payload)
+    const { idNumber } = await putPerson(platform.payload)
     const direct = await registerDirectly({ idNumber, name: '李示例' })
     expect(direct).toMatch(/^ID_NUMBER_EXISTS /)
     expect(direct).toBe(await register({ idNumber }))
@@ -176,7 +176,7 @@ describe('a write past the command is refused by the same rule, in the same word
   })
 
   test('registration: one username, whatever its case', async () => {
-    const { id } = await putPerson(world.payload)
+    const { id } = await putPerson(platform.payload)
     const { username } = await rowOf<Row<'credentials'>>('credentials', { candidate: { equals: id } })
     const taken = username.toUpperCase()
     const req = await requestAs(null)
@@ -198,7 +198,7 @@ describe('a write past the command is refused by the same rule, in the same word
   })
 
   test('a start: the notices accepted', async () => {
-    const person = await putPerson(world.payload)
+    const person = await putPerson(platform.payload)
     const req = await requestAs('candidates', person.id)
     const { accepted: _, ...begun } = startOf(stage)
     const direct = await refusalOf(create(req, 'enrollments', { candidate: person.id, ...begun }))
@@ -223,7 +223,7 @@ describe('a write past the command is refused by the same rule, in the same word
     const { id, person } = await staged('draft')
     const req = await requestAs('candidates', person.id)
     const form = await rowOf<Row<'enrollment-forms'>>('enrollment-forms', { enrollment: { equals: id } })
-    await world.payload.db.updateOne({
+    await platform.payload.db.updateOne({
       collection: 'enrollment-forms',
       id: form.id,
       data: { ...form, ...formOf(stage) },
@@ -300,7 +300,7 @@ describe('a write past the command is refused by the same rule, in the same word
   })
 
   test('a photo: one a candidate, and approved by a person', async () => {
-    const person = await putPerson(world.payload)
+    const person = await putPerson(platform.payload)
     const photo = await rowOf<Row<'photos'>>('photos', { candidate: { equals: person.id } })
     const req = await requestAs('candidates', person.id)
     const second = { candidate: person.id, currentKey: person.id, jpeg: 'x', uploadedAt: dayFromNow(0) }
@@ -311,7 +311,7 @@ describe('a write past the command is refused by the same rule, in the same word
   })
 
   test('verification: only a source says it', async () => {
-    const { id } = await putPerson(world.payload, { identity: 'failed', education: 'failed' })
+    const { id } = await putPerson(platform.payload, { identity: 'failed', education: 'failed' })
     const req = await requestAs('staff', stage.staff.systemAdmin.id)
     expect(await refusalOf(update(req, 'candidates', id, { identity: 'passed' }))).toMatch(/^NOT_ALLOWED /)
     const record = await rowOf<Row<'education-records'>>('education-records', { candidate: { equals: id } })
@@ -320,7 +320,7 @@ describe('a write past the command is refused by the same rule, in the same word
   })
 
   test('name, document and number are fixed', async () => {
-    const { id } = await putPerson(world.payload)
+    const { id } = await putPerson(platform.payload)
     const req = await requestAs('staff', stage.staff.systemAdmin.id)
     expect(await refusalOf(update(req, 'candidates', id, { name: '李示例' }))).toMatch(/^NOT_ALLOWED /)
   })
@@ -364,7 +364,7 @@ describe('an enrollment is written by its moves alone', () => {
     const { id } = await staged('saved')
     const req = await requestAs(null)
     const where = { id: { equals: id } }
-    const { payload } = world
+    const { payload } = platform
     const all = { collection: 'enrollments', overrideAccess: true, req } as const
     expect(await refusalOf(payload.update({ ...all, where, data: { level: '02' } }))).toMatch(/^NOT_ALLOWED /)
     expect(await refusalOf(payload.delete({ ...all, id }))).toMatch(/^NOT_ALLOWED /)

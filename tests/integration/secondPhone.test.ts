@@ -26,7 +26,7 @@ const ROW: FieldRow = {
 }
 const NUMBER = '13912345678'
 
-let world: Booted
+let platform: Booted
 let stage: Stage
 let call: Call
 let person: Json
@@ -41,13 +41,13 @@ beforeAll(async () => {
   const people = await import('../support/people.ts')
   const { NOW, setStage } = await import('../support/stage.ts')
   const env = { BAOKAO_NOW: new Date(NOW).toISOString(), BAOKAO_CAPTCHA_COST: '1', LOG_LEVEL: 'error' }
-  world = await boot({
+  platform = await boot({
     url: newDatabaseUrl('empty'),
     configOn: (url) => makeConfig(readEnv({ ...env, DATABASE_URL: url })),
     prepare: (payload: Payload) => migrate(payload, payload.db.name === 'sqlite' ? [schemaMigration(payload)] : []),
   })
-  stage = await setStage(world.payload)
-  call = people.callInside(world)
+  stage = await setStage(platform.payload)
+  call = people.callInside(platform)
   const captcha = await people.solvedCaptcha(call)
   person = { ...people.registrationOf(stage, { username: 'second_phone' }), secondPhone: ` ${NUMBER} `, captcha }
   const registered = await call('POST', '/candidates/register', { body: person })
@@ -56,7 +56,7 @@ beforeAll(async () => {
   const { headers } = await call('POST', '/candidates/login', { body: login })
   person.cookie = (headers.get('set-cookie') ?? '').split(';')[0]
 }, 120_000)
-afterAll(() => world.close())
+afterAll(() => platform.close())
 
 test('a wrong one is named at its field', async () => {
   const { registrationOf, solvedCaptcha } = await import('../support/people.ts')
@@ -66,7 +66,7 @@ test('a wrong one is named at its field', async () => {
 })
 
 test('it is stored sealed, with a key and a mask beside it', async () => {
-  const row = await world.payload.db.findOne<Json>({ collection: 'candidates', where: {} })
+  const row = await platform.payload.db.findOne<Json>({ collection: 'candidates', where: {} })
   expect(JSON.stringify(row)).not.toContain(NUMBER)
   expect([row.secondPhoneMasked, row.secondPhoneKey]).toEqual(['139****5678', expect.stringMatching(/^[0-9a-f]{64}$/)])
 })
@@ -76,7 +76,7 @@ test('its owner and the office are shown the mask under its name, and nobody the
   expect(body.candidate.further).toEqual([{ name: 'secondPhone', label: '备用手机号', value: '139****5678' }])
   const { putEnrollment } = await import('../support/people.ts')
   const whose = { ...person, id: body.candidate.id }
-  const id = await putEnrollment(world.payload, stage, { state: 'in_review', person: whose })
+  const id = await putEnrollment(platform.payload, stage, { state: 'in_review', person: whose })
   const shown = await call('GET', `/enrollments/${id}/case`, { cookie: stage.staff.reviewer.cookie })
   const identity = shown.body.declared.find(({ key }: Json) => key === 'identity')
   expect(identity.values).toContainEqual({ label: '备用手机号', value: '139****5678' })
@@ -88,7 +88,7 @@ test('its owner and the office are shown the mask under its name, and nobody the
 
 test('panel, page and draft have it: label, section and where it may be kept', async () => {
   const { bySection, keptIn } = await import('../../src/domain/fields.ts')
-  const field = world.config.collections.find(({ slug }) => slug === 'candidates')?.flattenedFields
+  const field = platform.config.collections.find(({ slug }) => slug === 'candidates')?.flattenedFields
   expect(field?.find(({ name }) => name === 'secondPhoneMasked')).toMatchObject({ label: ROW.label })
   const contact = bySection<FieldRow>(REGISTRATION_FIELDS).find(([section]) => section === 'contact')
   expect(contact?.[1].map(({ name }) => name)).toContain('secondPhone')

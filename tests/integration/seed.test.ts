@@ -6,7 +6,7 @@ import { CAST } from '../../scripts/seed/cast.ts'
 import { examId } from '../../scripts/seed/exams.ts'
 import { freePersons, personOf, sparePersons } from '../../scripts/seed/persons.ts'
 import { JOURNEY_EXAM } from '../../scripts/seed/windows.ts'
-import { seedWorld } from '../../scripts/seed/world.ts'
+import { seedAll } from '../../scripts/seed/all.ts'
 import { STAFF_ROLES } from '../../src/appointments.ts'
 import { AGREEMENT_KINDS } from '../../src/domain/agreement.ts'
 import { STATES } from '../../src/domain/enrollment.ts'
@@ -16,12 +16,12 @@ import type { Row } from '../../src/store.ts'
 import { findRows } from '../../src/store.ts'
 import { worldOf } from '../../src/world.ts'
 import type { Booted } from '../support/boot.ts'
-import { assertWorld } from '../support/invariants.ts'
+import { assertInvariants } from '../support/invariants.ts'
 import { HALF_WIDTH, textsIn } from '../support/texts.ts'
-import { bootWorld } from '../support/world.ts'
+import { bootPlatform } from '../support/platform.ts'
 
 const SLOW_MS = 240_000
-let world: Booted
+let platform: Booted
 let req: PayloadRequest
 let now: Date
 
@@ -29,21 +29,21 @@ const all = <S extends CollectionSlug>(slug: S): Promise<Row<S>[]> => findRows(r
 
 async function seedAndCount(payload: Payload): Promise<number> {
   let made = 0
-  await seedWorld(payload, (_part, count) => (made += count))
+  await seedAll(payload, (_part, count) => (made += count))
   return made
 }
 
 beforeAll(async () => {
-  world = await bootWorld({ now: '2026-06-15T10:00:00+08:00' })
-  await seedAndCount(world.payload)
-  req = await createLocalReq({}, world.payload)
-  now = worldOf(world.payload).clock.now()
+  platform = await bootPlatform({ now: '2026-06-15T10:00:00+08:00' })
+  await seedAndCount(platform.payload)
+  req = await createLocalReq({}, platform.payload)
+  now = worldOf(platform.payload).clock.now()
 }, SLOW_MS)
-afterAll(() => world.close())
+afterAll(() => platform.close())
 
-describe('the invented world', () => {
+describe('the invented data', () => {
   test('is written in Chinese punctuation', async () => {
-    const rows = await Promise.all(world.config.collections.map(({ slug }) => all(slug)))
+    const rows = await Promise.all(platform.config.collections.map(({ slug }) => all(slug)))
     expect(textsIn(rows, 'rows').filter(([, text]) => HALF_WIDTH.test(text))).toEqual([])
   })
 
@@ -88,7 +88,7 @@ describe('the invented world', () => {
     const enrollments = await all('enrollments')
     expect(new Set(enrollments.map(({ state }) => state))).toEqual(new Set(STATES))
     expect(enrollments).toHaveLength(CAST.flatMap(({ scenes }) => scenes).length)
-    await assertWorld(world.payload)
+    await assertInvariants(platform.payload)
   })
 
   test('keeps names as they are written', async () => {
@@ -99,7 +99,7 @@ describe('the invented world', () => {
   test(
     'is not changed by seeding again',
     async () => {
-      expect(await seedAndCount(world.payload)).toBe(0)
+      expect(await seedAndCount(platform.payload)).toBe(0)
     },
     SLOW_MS,
   )
@@ -115,11 +115,11 @@ test('the persons are nobody: right numbers with serials that no office gives ou
   expect([unique('idNumber'), unique('phone'), unique('email')]).toEqual(Array(3).fill(persons.length))
 })
 
-test('the ids of what stands by itself are the same in every world', () => {
+test('the ids of what stands by itself are the same in every platform', () => {
   expect(examId(JOURNEY_EXAM)).toBe('5ffe6d08-66c4-8ca4-a994-fb6f70b49c83')
 })
 
 test('production is never seeded', async () => {
   const payload = { config: { custom: { world: { profile: 'production' } } } } as unknown as Payload
-  await expect(seedWorld(payload)).rejects.toThrow('not for production')
+  await expect(seedAll(payload)).rejects.toThrow('not for production')
 })

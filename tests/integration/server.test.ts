@@ -8,16 +8,16 @@ import type { Answer, Question } from '../support/ask.ts'
 import { ask } from '../support/ask.ts'
 import type { Booted } from '../support/boot.ts'
 import { bodyFor, DOORS, pathTo } from '../support/productConfig.ts'
-import type { TestDoor } from '../support/openDoor.ts'
-import { openDoor, ORIGIN } from '../support/openDoor.ts'
-import { bootWorld } from '../support/world.ts'
+import type { TestServer } from '../support/openServer.ts'
+import { openServer, ORIGIN } from '../support/openServer.ts'
+import { bootPlatform } from '../support/platform.ts'
 
 const ID = '11111111-2222-4333-8444-555555555555'
 const PASSWORD = 'A-long-password-1'
 const JSON_TYPE = { 'content-type': 'application/json' }
 
-let world: Booted
-let door: TestDoor
+let platform: Booted
+let door: TestServer
 let staff: { id: string; cookie: string }
 
 const send = (path: string, question: Question = {}): Promise<Answer> => ask(door.port, path, question)
@@ -29,12 +29,12 @@ const login = (email: string, password: string): Promise<Answer> =>
   })
 
 beforeAll(async () => {
-  world = await bootWorld({ now: '2026-06-01T09:00:00+08:00', env: { BAOKAO_ORIGIN: ORIGIN } })
-  const { payload } = world
-  door = await openDoor({
+  platform = await bootPlatform({ now: '2026-06-01T09:00:00+08:00', env: { BAOKAO_ORIGIN: ORIGIN } })
+  const { payload } = platform
+  door = await openServer({
     payload,
     housed: payload.config,
-    answer: payloadBridge({ handle: (request) => world.handle(request), origin: ORIGIN }),
+    answer: payloadBridge({ handle: (request) => platform.handle(request), origin: ORIGIN }),
   })
   door.state.payload = payload
   door.state.phase = 'ready'
@@ -50,7 +50,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   door.close()
-  await world.close()
+  await platform.close()
 })
 
 describe('the gate in front of the real config', () => {
@@ -78,7 +78,7 @@ describe('the gate in front of the real config', () => {
   )
 
   test('every generated endpoint of every collection is declared or 404 for those who are no staff (S-01)', async () => {
-    const doors = world.payload.config.collections.flatMap(({ slug }) => [
+    const doors = platform.payload.config.collections.flatMap(({ slug }) => [
       ['GET', `/api/${slug}`],
       ['POST', `/api/${slug}`],
       ['PATCH', `/api/${slug}`],
@@ -150,9 +150,9 @@ describe('the staff', () => {
     const tokens = [
       `${encode({ alg: 'none', typ: 'JWT' })}.${encode(claims)}.`,
       sign({ alg: 'HS256', typ: 'JWT' }, claims, 'another key'),
-      sign({ alg: 'HS256', typ: 'JWT' }, { ...claims, collection: 'candidates' }, world.payload.secret),
-      sign({ alg: 'HS256', typ: 'JWT' }, { ...claims, exp: 1 }, world.payload.secret),
-      sign({ alg: 'HS256', typ: 'JWT' }, { ...claims, sid: randomUUID() }, world.payload.secret),
+      sign({ alg: 'HS256', typ: 'JWT' }, { ...claims, collection: 'candidates' }, platform.payload.secret),
+      sign({ alg: 'HS256', typ: 'JWT' }, { ...claims, exp: 1 }, platform.payload.secret),
+      sign({ alg: 'HS256', typ: 'JWT' }, { ...claims, sid: randomUUID() }, platform.payload.secret),
       'x'.repeat(10_000),
       '..',
     ]
@@ -179,7 +179,7 @@ describe('readiness', () => {
     const failing = { findOne: () => Promise.reject(new Error('away')) }
     for (const db of [hanging, failing]) {
       const logger = { warn: () => undefined }
-      const payload = { config: world.payload.config, logger, db } as never
+      const payload = { config: platform.payload.config, logger, db } as never
       let status = 0
       const res = { setHeader: () => res, status: (code: number) => ((status = code), res), json: () => res } as never
       const start = performance.now()

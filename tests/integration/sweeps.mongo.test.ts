@@ -7,12 +7,12 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { SMTPServer } from 'smtp-server'
 
 import type { Booted } from '../support/boot.ts'
-import { assertWorld } from '../support/invariants.ts'
+import { assertInvariants } from '../support/invariants.ts'
 import { putPerson } from '../support/people.ts'
 import { dayFromNow, NOW, put } from '../support/stage.ts'
 import { startNode } from '../support/startNode.ts'
-import { numbers } from '../support/toyWorld.ts'
-import { bootWorld } from '../support/world.ts'
+import { numbers } from '../support/toyPlatform.ts'
+import { bootPlatform } from '../support/platform.ts'
 
 // Two nodes of one installation, each a process of its own, run the same sweeps on one replica set.
 const LETTERS = 300
@@ -38,38 +38,38 @@ const post = new SMTPServer({
   },
 })
 
-let world: Booted
+let platform: Booted
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => post.listen(0, '127.0.0.1', () => resolve()))
-  world = await bootWorld({ now: NOW })
+  platform = await bootPlatform({ now: NOW })
 }, 120_000)
 afterAll(async () => {
   for (const child of children) child.kill('SIGKILL')
   await Promise.all(children.filter(({ signalCode }) => signalCode === null).map((child) => once(child, 'exit')))
   await new Promise<void>((resolve) => post.close(() => resolve()))
-  await world.close()
+  await platform.close()
 })
 
 async function startSender(sender: string): Promise<void> {
   const { port } = post.server.address() as AddressInfo
   const mail = { SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: sender }
-  const { child } = await startNode({ DATABASE_URL: world.url, ...mail })
+  const { child } = await startNode({ DATABASE_URL: platform.url, ...mail })
   children.push(child)
 }
 
 async function countPending(): Promise<number> {
   const where = { state: { not_equals: 'sent' } }
-  return (await world.payload.db.count({ collection: 'messages', where })).totalDocs
+  return (await platform.payload.db.count({ collection: 'messages', where })).totalDocs
 }
 
 test('two nodes hand each of 300 letters over once, and both take their share', async () => {
   await Promise.all(SENDERS.map(startSender))
-  const { id: candidate } = await putPerson(world.payload)
+  const { id: candidate } = await putPerson(platform.payload)
   const letter = { candidate, kind: 'account_created', channel: 'email', subject: '注册成功', text: '您已注册。' }
   const ids = await Promise.all(
     numbers(LETTERS).map((position) =>
-      put(world.payload, 'messages', {
+      put(platform.payload, 'messages', {
         ...letter,
         key: `email:${position}`,
         state: 'pending',
@@ -81,5 +81,5 @@ test('two nodes hand each of 300 letters over once, and both take their share', 
   while ((await countPending()) > 0) await pause(200)
   expect(arrived.map(({ id }) => id).sort()).toEqual(ids.sort())
   expect([...new Set(arrived.map(({ from }) => from))].sort()).toEqual(SENDERS)
-  await assertWorld(world.payload)
+  await assertInvariants(platform.payload)
 }, 120_000)

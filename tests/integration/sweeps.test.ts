@@ -10,10 +10,10 @@ import type { Call, Json, Person } from '../support/people.ts'
 import { callInside, putEnrollment, putPerson } from '../support/people.ts'
 import type { Stage } from '../support/stage.ts'
 import { dayFromNow, NOW, put, setStage } from '../support/stage.ts'
-import { numbers } from '../support/toyWorld.ts'
-import { bootWorld } from '../support/world.ts'
+import { numbers } from '../support/toyPlatform.ts'
+import { bootPlatform } from '../support/platform.ts'
 
-let world: Booted
+let platform: Booted
 let stage: Stage
 let call: Call
 
@@ -34,32 +34,33 @@ const post: Plugin = (config) =>
   })
 
 beforeAll(async () => {
-  world = await bootWorld({ now: NOW, env: { LOG_LEVEL: 'silent' }, plugins: [post] })
-  call = callInside(world)
+  platform = await bootPlatform({ now: NOW, env: { LOG_LEVEL: 'silent' }, plugins: [post] })
+  call = callInside(platform)
 }, 120_000)
 beforeEach(async () => {
-  await world.resetWorld()
+  await platform.emptyAll()
   letters.length = 0
   isPostAway = false
-  stage = await setStage(world.payload)
+  stage = await setStage(platform.payload)
 })
-afterAll(() => world.close())
+afterAll(() => platform.close())
 
 const MINUTE_MS = 60_000
 /** Everything that is due so many minutes after the beginning is done. */
-const sweepAt = (minutes: number) => runSweeps(world.payload, { now: new Date(Date.parse(NOW) + minutes * MINUTE_MS) })
+const sweepAt = (minutes: number) =>
+  runSweeps(platform.payload, { now: new Date(Date.parse(NOW) + minutes * MINUTE_MS) })
 
 async function rowOf(collection: CollectionSlug, id: string): Promise<Json> {
-  return world.payload.db.findOne<Json>({ collection, where: { id: { equals: id } } })
+  return platform.payload.db.findOne<Json>({ collection, where: { id: { equals: id } } })
 }
 const stateOf = async (id: string): Promise<string> => (await rowOf('enrollments', id)).state
 
 /** A person with an enrollment that waits for the sources; the earlier the `position`, the earlier confirmed. */
 async function putWaiting(position: number, identity: 'pending' | 'passed'): Promise<{ person: Person; id: string }> {
-  const person = await putPerson(world.payload, { identity })
-  const id = await putEnrollment(world.payload, stage, { state: 'verifying', person })
+  const person = await putPerson(platform.payload, { identity })
+  const id = await putEnrollment(platform.payload, stage, { state: 'verifying', person })
   const confirmedAt = new Date(Date.parse(NOW) - 3_600_000 + position * 1_000).toISOString()
-  await world.payload.db.updateOne({
+  await platform.payload.db.updateOne({
     collection: 'enrollments',
     where: { id: { equals: id } },
     data: { confirmedAt },
@@ -72,7 +73,7 @@ async function putWaiting(position: number, identity: 'pending' | 'passed'): Pro
 async function breakLedger(id: string): Promise<void> {
   const { revision } = await rowOf('enrollments', id)
   const event = { enrollment: id, revision: revision + 1, action: 'void', from: 'draft', to: 'voided' }
-  await put(world.payload, 'enrollment-events', {
+  await put(platform.payload, 'enrollment-events', {
     ...event,
     actorKind: 'system',
     actorLabel: '',
@@ -100,7 +101,7 @@ describe('nobody waits behind rows that can not go on', () => {
 
   test('a broken row stops no lapse: all behind it lapse', async () => {
     const place = async () =>
-      putEnrollment(world.payload, stage, { state: 'saved', person: await putPerson(world.payload) })
+      putEnrollment(platform.payload, stage, { state: 'saved', person: await putPerson(platform.payload) })
     const broken = await place()
     await breakLedger(broken)
     const others = [await place(), await place(), await place()]
@@ -112,12 +113,12 @@ describe('nobody waits behind rows that can not go on', () => {
 
 /** Letters that wait for the post. */
 async function putLetters(count: number): Promise<string[]> {
-  const { id: candidate } = await putPerson(world.payload)
+  const { id: candidate } = await putPerson(platform.payload)
   const ids: string[] = []
   for (const position of numbers(count)) {
     const letter = { kind: 'account_created', channel: 'post', subject: '注册成功', text: '您已注册。' }
     const due = { state: 'pending', tries: 0, nextTryAt: dayFromNow(-1) }
-    ids.push(await put(world.payload, 'messages', { candidate, key: `post:${position}`, ...letter, ...due }))
+    ids.push(await put(platform.payload, 'messages', { candidate, key: `post:${position}`, ...letter, ...due }))
   }
   return ids.sort()
 }
@@ -132,7 +133,7 @@ describe('any number of loops may sweep at once', () => {
 
 describe('a row that fails is tried again by itself, and after eight tries a person is told', () => {
   const stuck = async () => {
-    const { docs } = await world.payload.db.find<Json>({ collection: 'stuck-work', where: {}, pagination: false })
+    const { docs } = await platform.payload.db.find<Json>({ collection: 'stuck-work', where: {}, pagination: false })
     return docs.map(({ sweep, state, tries }) => ({ sweep, state, tries }))
   }
   /** Minutes, more than the longest wait between two tries. */
@@ -149,7 +150,8 @@ describe('a row that fails is tried again by itself, and after eight tries a per
     expect(await stuck()).toEqual([{ sweep: 'messages', state: 'stuck', tries: TRIES_BEFORE_ATTENTION }])
     isPostAway = false
     const admin = stage.staff.systemAdmin.cookie
-    const [row] = (await world.payload.db.find<Json>({ collection: 'stuck-work', where: {}, pagination: false })).docs
+    const [row] = (await platform.payload.db.find<Json>({ collection: 'stuck-work', where: {}, pagination: false }))
+      .docs
     const again = await call('POST', `/stuck-work/${row?.id}/again`, { body: {}, cookie: admin })
     expect(again).toMatchObject({ status: 200, body: { state: 'stuck' } })
     await sweepAt((TRIES_BEFORE_ATTENTION + 1) * HOUR_AND_MORE)
@@ -161,7 +163,8 @@ describe('a row that fails is tried again by itself, and after eight tries a per
     isPostAway = true
     await putLetters(1)
     for (let tries = 1; tries <= TRIES_BEFORE_ATTENTION; tries += 1) await sweepAt(tries * HOUR_AND_MORE)
-    const [row] = (await world.payload.db.find<Json>({ collection: 'stuck-work', where: {}, pagination: false })).docs
+    const [row] = (await platform.payload.db.find<Json>({ collection: 'stuck-work', where: {}, pagination: false }))
+      .docs
     const again = await call('POST', `/stuck-work/${row?.id}/again`, { body: {}, cookie: stage.staff.central.cookie })
     expect(again).toMatchObject({ status: 403, body: { code: 'NOT_ALLOWED' } })
   })

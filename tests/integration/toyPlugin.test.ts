@@ -9,12 +9,12 @@ import { declareMove } from '../../src/moves.ts'
 import type { Row } from '../../src/store.ts'
 import { worldOf } from '../../src/world.ts'
 import type { Booted } from '../support/boot.ts'
-import { assertWorld } from '../support/invariants.ts'
+import { assertInvariants } from '../support/invariants.ts'
 import type { Call, Person } from '../support/people.ts'
 import { callInside, formOf, putEnrollment, putPerson, solvedCaptcha, startOf } from '../support/people.ts'
 import type { Stage } from '../support/stage.ts'
 import { dayFromNow, moveClock, NOW, setStage } from '../support/stage.ts'
-import { bootWorld } from '../support/world.ts'
+import { bootPlatform } from '../support/platform.ts'
 
 /** One change as a third party sees it. */
 interface Seen {
@@ -26,7 +26,7 @@ interface Seen {
 
 const seen: Seen[] = []
 
-/** Tells the world outside of each change of state, once it is committed. */
+/** Tells the platform outside of each change of state, once it is committed. */
 const tellOutside: CollectionAfterChangeHook<Row<'enrollments'>> = async ({ data, doc, previousDoc, req }) => {
   const { id, revision, state } = data as Row<'enrollments'>
   const from = (previousDoc as Partial<Row<'enrollments'>>).state ?? null
@@ -45,18 +45,18 @@ const toyPlugin: Plugin = (config) => ({
   }),
 })
 
-let world: Booted
+let platform: Booted
 let stage: Stage
 let call: Call
 
 beforeAll(async () => {
-  world = await bootWorld({ now: NOW, env: { BAOKAO_CAPTCHA_COST: '1' }, plugins: [toyPlugin] })
-  stage = await setStage(world.payload)
-  call = callInside(world)
+  platform = await bootPlatform({ now: NOW, env: { BAOKAO_CAPTCHA_COST: '1' }, plugins: [toyPlugin] })
+  stage = await setStage(platform.payload)
+  call = callInside(platform)
 }, 120_000)
 afterAll(async () => {
-  await assertWorld(world.payload)
-  await world.close()
+  await assertInvariants(platform.payload)
+  await platform.close()
 })
 
 const told = (id: string): string[] =>
@@ -64,7 +64,7 @@ const told = (id: string): string[] =>
 
 /** What the ledger keeps of an enrollment: the changes that are true. */
 async function ledgerOf(id: string): Promise<string[]> {
-  const { docs } = await world.payload.db.find<Row<'enrollment-events'>>({
+  const { docs } = await platform.payload.db.find<Row<'enrollment-events'>>({
     collection: 'enrollment-events',
     where: { enrollment: { equals: id } },
     sort: 'revision',
@@ -104,7 +104,7 @@ function failCommits(payload: Payload, times: number): () => number {
 
 describe("a third party's hook on enrollments sees every committed change, each once and in order", () => {
   test('made by commands, with the moves that follow them, and by the panel', async () => {
-    const person = await putPerson(world.payload)
+    const person = await putPerson(platform.payload)
     const id = await confirmed(person)
     await command(id, 'approve', stage.staff.reviewer.cookie, { revision: 4 })
     expect(told(id)).toEqual([
@@ -118,32 +118,35 @@ describe("a third party's hook on enrollments sees every committed change, each 
   })
 
   test('made by the jobs', async () => {
-    const id = await putEnrollment(world.payload, stage, { state: 'saved', person: await putPerson(world.payload) })
-    const back = moveClock(world.payload, dayFromNow(10))
-    await runSweeps(world.payload)
+    const id = await putEnrollment(platform.payload, stage, {
+      state: 'saved',
+      person: await putPerson(platform.payload),
+    })
+    const back = moveClock(platform.payload, dayFromNow(10))
+    await runSweeps(platform.payload)
     back()
     expect(told(id)).toEqual(['3 saved → lapsed'])
   })
 
   test("made by Payload's own update, whose followers run too", async () => {
-    const person = await putPerson(world.payload)
-    const id = await putEnrollment(world.payload, stage, { state: 'saved', person })
+    const person = await putPerson(platform.payload)
+    const id = await putEnrollment(platform.payload, stage, { state: 'saved', person })
     const req = await requestOf(person)
-    const row = await world.payload.db.findOne<Row<'enrollments'>>({
+    const row = await platform.payload.db.findOne<Row<'enrollments'>>({
       collection: 'enrollments',
       where: { id: { equals: id } },
     })
     if (!row) throw new Error('The enrollment is gone.')
     declareMove(req, row, { move: { action: 'withdraw', actor: await actorFor(req, row) } })
     const data = { state: 'withdrawn' } as const
-    await world.payload.update({ collection: 'enrollments', id, data, depth: 0, overrideAccess: true, req })
+    await platform.payload.update({ collection: 'enrollments', id, data, depth: 0, overrideAccess: true, req })
     expect(told(id)).toEqual(['3 saved → withdrawn'])
     expect((await ledgerOf(id)).at(-1)).toBe('3 saved → withdrawn')
   })
 
   test('also when commits fail and everything is done again', async () => {
-    const person = await putPerson(world.payload)
-    const restore = failCommits(world.payload, 3)
+    const person = await putPerson(platform.payload)
+    const restore = failCommits(platform.payload, 3)
     const id = await confirmed(person)
     expect(restore()).toBe(0)
     expect(told(id)).toEqual(await ledgerOf(id))
@@ -151,8 +154,8 @@ describe("a third party's hook on enrollments sees every committed change, each 
   })
 
   test('and nothing of a change that was refused', async () => {
-    const person = await putPerson(world.payload)
-    const id = await putEnrollment(world.payload, stage, { state: 'approved', person })
+    const person = await putPerson(platform.payload)
+    const id = await putEnrollment(platform.payload, stage, { state: 'approved', person })
     await command(id, 'confirm', person.cookie, { digest: 'x' })
     await command(id, 'edit', person.cookie)
     expect(told(id)).toEqual([])
@@ -160,7 +163,7 @@ describe("a third party's hook on enrollments sees every committed change, each 
 })
 
 async function requestOf({ id }: Person): Promise<PayloadRequest> {
-  const req = await createLocalReq({}, world.payload)
+  const req = await createLocalReq({}, platform.payload)
   req.user = { id, collection: 'candidates' } as unknown as PayloadRequest['user']
   return req
 }

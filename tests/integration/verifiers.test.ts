@@ -8,7 +8,7 @@ import type { Row } from '../../src/store.ts'
 import type { Booted } from '../support/boot.ts'
 import { putPerson } from '../support/people.ts'
 import { NOW, put } from '../support/stage.ts'
-import { bootWorld } from '../support/world.ts'
+import { bootPlatform } from '../support/platform.ts'
 
 /** An installation of its own sources: the practice register is left out. */
 const withoutRegister: Plugin = (config) => {
@@ -31,20 +31,20 @@ function source(code: string, covers: (topic: VerificationTopic) => boolean): Pl
 const police = source('police', (topic) => topic.subject === 'identity' && topic.idType === 'RESIDENT_ID')
 const schools = source('schools', ({ subject }) => subject === 'education')
 
-let world: Booted
+let platform: Booted
 
 beforeAll(async () => {
-  world = await bootWorld({ now: NOW, plugins: [withoutRegister, schools, police] })
+  platform = await bootPlatform({ now: NOW, plugins: [withoutRegister, schools, police] })
 }, 120_000)
-afterAll(() => world.close())
+afterAll(() => platform.close())
 
 /** Verifies a new person who declares an education and a degree. */
 async function verified(changes: Partial<Row<'candidates'>>) {
   asked.length = 0
-  const { id } = await putPerson(world.payload, { identity: 'pending', education: 'pending' })
+  const { id } = await putPerson(platform.payload, { identity: 'pending', education: 'pending' })
   const where = { id: { equals: id } }
-  await world.payload.db.updateOne({ collection: 'candidates', where, data: changes })
-  await put(world.payload, 'degree-records', {
+  await platform.payload.db.updateOne({ collection: 'candidates', where, data: changes })
+  await put(platform.payload, 'degree-records', {
     candidate: id,
     position: 0,
     certificateNumber: '1000142015000123',
@@ -54,11 +54,11 @@ async function verified(changes: Partial<Row<'candidates'>>) {
     completedOn: '2015-06',
     verification: 'pending',
   })
-  await runSweeps(world.payload)
-  const candidate = await world.payload.db.findOne<Row<'candidates'>>({ collection: 'candidates', where })
+  await runSweeps(platform.payload)
+  const candidate = await platform.payload.db.findOne<Row<'candidates'>>({ collection: 'candidates', where })
   const own = { candidate: { equals: id } }
-  const degree = await world.payload.db.findOne<Row<'degree-records'>>({ collection: 'degree-records', where: own })
-  const school = await world.payload.db.findOne<Row<'education-records'>>({
+  const degree = await platform.payload.db.findOne<Row<'degree-records'>>({ collection: 'degree-records', where: own })
+  const school = await platform.payload.db.findOne<Row<'education-records'>>({
     collection: 'education-records',
     where: own,
   })
@@ -89,7 +89,7 @@ describe('each question goes to the source that covers it', () => {
 })
 
 test('the practice register covers everything: a source beside it stops the boot by name', async () => {
-  await expect(bootWorld({ now: NOW, plugins: [police] })).rejects.toThrow(
+  await expect(bootPlatform({ now: NOW, plugins: [police] })).rejects.toThrow(
     'The verifiers "registry" and "police" both claim identity of RESIDENT_ID.',
   )
 })

@@ -552,7 +552,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The published exams. */
+        /** The published exams, the first to close first; of one year, of one code, or with one of their windows open. */
         get: operations["getExams"];
         put?: never;
         post?: never;
@@ -4781,6 +4781,9 @@ export interface operations {
                 page?: string;
                 depth?: string;
                 lang?: "zh" | "en";
+                "where[year][equals]"?: string;
+                "where[code][equals]"?: string;
+                open?: "registration" | "payment" | "ticket";
             };
             header?: never;
             path?: never;

@@ -15,7 +15,7 @@ export interface Booted {
   /** hands a whole request to the generated API, as the bridge of the front door does */
   handle(request: Request): Promise<Response>
   /** empties every collection */
-  resetWorld(): Promise<void>
+  emptyAll(): Promise<void>
   /** closes Payload and boots it again on the same database, as a new process would */
   reopen(): Promise<void>
   /** closes Payload and throws the database away */
@@ -57,7 +57,7 @@ export async function boot({ url, configOn, prepare }: BootOptions): Promise<Boo
     url,
     handle: (request) => handleEndpoints({ config: booted.config, request, payloadInstanceCacheKey: key }),
     fetch: (path, init) => booted.handle(requestOf(path, init)),
-    resetWorld: () => emptyTables(booted.payload),
+    emptyAll: () => emptyTables(booted.payload),
     reopen: async () => {
       await booted.payload.destroy()
       Object.assign(booted, await start())

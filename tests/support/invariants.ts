@@ -7,8 +7,8 @@ import type { Row } from '../../src/store.ts'
 import { idOf } from '../../src/store.ts'
 import { worldOf } from '../../src/world.ts'
 
-/** The whole world, read once. */
-interface WorldRows {
+/** The whole platform, read once. */
+interface StoredRows {
   readonly payload: Payload
   readonly enrollments: readonly Row<'enrollments'>[]
   readonly forms: readonly Row<'enrollment-forms'>[]
@@ -30,7 +30,7 @@ async function rows<S extends CollectionSlug>(payload: Payload, collection: S): 
   return docs as unknown as Row<S>[]
 }
 
-async function readWorld(payload: Payload): Promise<WorldRows> {
+async function readAll(payload: Payload): Promise<StoredRows> {
   return {
     payload,
     enrollments: await rows(payload, 'enrollments'),
@@ -66,8 +66,8 @@ function shared<T>(list: readonly T[], keyOf: (item: T) => string): string[] {
 const isLive = ({ state }: Row<'payment-attempts'>): boolean =>
   (LIVE_ATTEMPT_STATES as readonly string[]).includes(state)
 
-/** One rule of the world: every line is a violation. */
-type Invariant = (world: WorldRows) => readonly string[]
+/** One rule of the platform: every line is a violation. */
+type Invariant = (stored: StoredRows) => readonly string[]
 
 const ONE_PLACE: Invariant = ({ enrollments, candidates, credentials }) => {
   const active = enrollments.filter(({ state }) => isActive(state))
@@ -289,14 +289,14 @@ export const INVARIANTS = {
   SEATS,
 } as const satisfies Record<string, Invariant>
 
-/** Everything wrong with the world, each line under the name of its invariant. */
+/** Everything wrong with the platform, each line under the name of its invariant. */
 export async function findViolations(payload: Payload): Promise<string[]> {
-  const world = await readWorld(payload)
-  return Object.entries(INVARIANTS).flatMap(([name, invariant]) => invariant(world).map((line) => `${name}: ${line}`))
+  const stored = await readAll(payload)
+  return Object.entries(INVARIANTS).flatMap(([name, invariant]) => invariant(stored).map((line) => `${name}: ${line}`))
 }
 
 /** @throws Error with every violation */
-export async function assertWorld(payload: Payload): Promise<void> {
+export async function assertInvariants(payload: Payload): Promise<void> {
   const violations = await findViolations(payload)
-  if (violations.length > 0) throw new Error(`The world is not right:\n  ${violations.slice(0, 20).join('\n  ')}`)
+  if (violations.length > 0) throw new Error(`The platform is not right:\n  ${violations.slice(0, 20).join('\n  ')}`)
 }

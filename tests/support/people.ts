@@ -138,7 +138,7 @@ export async function putPhoto(payload: Payload, candidate: string, state: Row<'
 }
 
 /** How each state is reached: the shortest honest way through the move table. */
-export const WAYS = {
+export const PATHS = {
   draft: ['start'],
   saved: ['start', 'save'],
   verifying: ['start', 'save', 'confirm'],
@@ -277,7 +277,7 @@ export interface Place {
 export async function putEnrollment(payload: Payload, stage: Stage, place: Place): Promise<string> {
   const { state, person, province = 'hebei', exam = stage.exam } = place
   const id = randomUUID()
-  const way: readonly Action[] = WAYS[state]
+  const way: readonly Action[] = PATHS[state]
   const did = (action: Action) => way.includes(action)
   await put(payload, 'enrollments', {
     id,
@@ -339,11 +339,11 @@ function initOf(method: string, { body, cookie, headers }: Parameters<Call>[2] &
 }
 
 /** Calls `handleEndpoints` without the front door. */
-export function callInside(world: Booted): Call {
-  const { origin } = worldOf(world.payload)
+export function callInside(platform: Booted): Call {
+  const { origin } = worldOf(platform.payload)
   return async (method, path, options = {}) => {
-    const reply = await replyOf(await world.fetch(`/api${path}`, initOf(method, options, origin)))
-    noteRefusal(world.config, { method, path }, reply)
+    const reply = await replyOf(await platform.fetch(`/api${path}`, initOf(method, options, origin)))
+    noteRefusal(platform.config, { method, path }, reply)
     return reply
   }
 }

@@ -7,7 +7,7 @@ import type { Clock } from '../../src/clock.ts'
 import { AGREEMENT_KINDS } from '../../src/domain/agreement.ts'
 import type { AgreementKind } from '../../src/domain/agreement.ts'
 
-/** When every staged world begins: the second day of its registration window. */
+/** When every staged platform begins: the second day of its registration window. */
 export const NOW = '2026-06-01T09:00:00+08:00'
 
 const DAY_MS = 24 * 3_600_000
@@ -150,7 +150,7 @@ export interface StaffPerson {
   readonly cookie: string
 }
 
-/** What every staged world holds. */
+/** What every staged platform holds. */
 export interface Stage {
   readonly provinces: Readonly<Record<StagedProvince, string>>
   /** one review point a province; Hebei has a second one in `otherPoint` */
@@ -228,10 +228,10 @@ export async function setStage(payload: Payload): Promise<Stage> {
 
 /** Moves the platform's clock for everything that is asked afterwards. @returns puts it back */
 export function moveClock(payload: Payload, at: string): () => void {
-  const world = payload.config.custom.world as { clock: Clock }
-  const { clock } = world
-  world.clock = { now: () => new Date(at) }
+  const platform = payload.config.custom.world as { clock: Clock }
+  const { clock } = platform
+  platform.clock = { now: () => new Date(at) }
   return () => {
-    world.clock = clock
+    platform.clock = clock
   }
 }

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 
-import { ORIGIN } from './openDoor.ts'
+import { ORIGIN } from './openServer.ts'
 import { NOW } from './stage.ts'
 
 /** The product in a process of its own, on the database of a test; whoever starts it also ends it. */

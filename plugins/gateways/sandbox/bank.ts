@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import type { PaymentReport, PaymentRequest, RefundReport, RefundRequest } from '../../../src/domain/gateway.ts'
-import type { BankWorld } from './books.ts'
+import type { BankContext } from './books.ts'
 import { find } from './books.ts'
 import { SANDBOX_PAYMENTS as collection } from './collection.ts'
 import type { SandboxPayment } from './collection.ts'
@@ -35,72 +35,72 @@ function checkRequest({ merchantOrderNumber, amountInFen, returnPath }: PaymentR
   if (!OWN_PATH.test(returnPath)) throw new Error('The return path is not a path of this site.')
 }
 
-async function insert(world: BankWorld, opened: Omit<SandboxPayment, 'id'>): Promise<SandboxPayment> {
+async function insert(context: BankContext, opened: Omit<SandboxPayment, 'id'>): Promise<SandboxPayment> {
   const at = new Date().toISOString()
   const payment = { id: randomUUID(), refundedInFen: 0, ...opened }
   try {
-    await world.payload().db.create({ collection, data: { ...payment, createdAt: at, updatedAt: at } })
+    await context.payload().db.create({ collection, data: { ...payment, createdAt: at, updatedAt: at } })
     return payment
   } catch (fault) {
     // The unique index decides between two that open at once; the second finds the first.
-    const standing = await find(world, payment.merchantOrderNumber)
+    const standing = await find(context, payment.merchantOrderNumber)
     if (!standing) throw fault
     return standing
   }
 }
 
 async function decide(
-  world: BankWorld,
+  context: BankContext,
   merchantOrderNumber: string,
   outcome: 'succeeded' | 'closed',
 ): Promise<SandboxPayment | null> {
-  const now = world.now().toISOString()
+  const now = context.now().toISOString()
   const open = { merchantOrderNumber: { equals: merchantOrderNumber }, state: { equals: 'waiting' } }
   const isPaying = outcome === 'succeeded'
   const taken = { transactionNumber: `SBX${randomUUID().replaceAll('-', '')}`, paidAt: now }
-  await world.payload().db.updateOne({
+  await context.payload().db.updateOne({
     collection,
     where: isPaying ? { ...open, expiresAt: { greater_than: now } } : open,
     data: { state: outcome, ...(isPaying ? taken : {}), updatedAt: now },
     options: { atomic: true },
   })
-  return find(world, merchantOrderNumber)
+  return find(context, merchantOrderNumber)
 }
 
-async function look(world: BankWorld, merchantOrderNumber: string): Promise<SandboxPayment | null> {
-  const payment = await find(world, merchantOrderNumber)
-  const isOver = payment?.state === 'waiting' && Date.parse(payment.expiresAt) <= world.now().getTime()
-  return isOver ? decide(world, merchantOrderNumber, 'closed') : payment
+async function look(context: BankContext, merchantOrderNumber: string): Promise<SandboxPayment | null> {
+  const payment = await find(context, merchantOrderNumber)
+  const isOver = payment?.state === 'waiting' && Date.parse(payment.expiresAt) <= context.now().getTime()
+  return isOver ? decide(context, merchantOrderNumber, 'closed') : payment
 }
 
-async function open(world: BankWorld, request: PaymentRequest): Promise<SandboxPayment> {
+async function open(context: BankContext, request: PaymentRequest): Promise<SandboxPayment> {
   checkRequest(request)
   const { merchantOrderNumber, amountInFen, subject, returnPath } = request
   const expiresAt = request.expiresAt.toISOString()
   const standing =
-    (await look(world, merchantOrderNumber)) ??
-    (await insert(world, { merchantOrderNumber, amountInFen, subject, returnPath, expiresAt, state: 'waiting' }))
+    (await look(context, merchantOrderNumber)) ??
+    (await insert(context, { merchantOrderNumber, amountInFen, subject, returnPath, expiresAt, state: 'waiting' }))
   if (standing.state !== 'closed' && standing.amountInFen !== amountInFen) {
     throw new Error('This merchant order number was opened with another amount.')
   }
   return standing
 }
 
-function block(world: BankWorld, merchantOrderNumber: string): Promise<SandboxPayment> {
-  const expiresAt = world.now().toISOString()
+function block(context: BankContext, merchantOrderNumber: string): Promise<SandboxPayment> {
+  const expiresAt = context.now().toISOString()
   const nothing = { amountInFen: 0, subject: '—', returnPath: '/', expiresAt, state: 'closed' } as const
-  return insert(world, { merchantOrderNumber, ...nothing })
+  return insert(context, { merchantOrderNumber, ...nothing })
 }
 
 /** Opens the books over the plugin's collection. */
-export function createBank(world: BankWorld): Bank {
+export function createBank(context: BankContext): Bank {
   return {
-    open: (request) => open(world, request),
-    look: (merchantOrderNumber) => look(world, merchantOrderNumber),
-    decide: (merchantOrderNumber, outcome) => decide(world, merchantOrderNumber, outcome),
-    block: (merchantOrderNumber) => block(world, merchantOrderNumber),
-    refund: (request) => refund(world, request),
-    statement: (since) => statement(world, since),
+    open: (request) => open(context, request),
+    look: (merchantOrderNumber) => look(context, merchantOrderNumber),
+    decide: (merchantOrderNumber, outcome) => decide(context, merchantOrderNumber, outcome),
+    block: (merchantOrderNumber) => block(context, merchantOrderNumber),
+    refund: (request) => refund(context, request),
+    statement: (since) => statement(context, since),
   }
 }
 

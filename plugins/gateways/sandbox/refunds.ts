@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import type { RefundReport, RefundRequest } from '../../../src/domain/gateway.ts'
-import type { BankWorld } from './books.ts'
+import type { BankContext } from './books.ts'
 import { find } from './books.ts'
 import { SANDBOX_PAYMENTS as collection } from './collection.ts'
 import type { SandboxPayment } from './collection.ts'
@@ -23,12 +23,12 @@ function standing({ refunds }: SandboxPayment, refundNumber: string): RefundRepo
 }
 
 /** Writes one more line, unless another refund came between: then the next look decides anew. */
-async function write(world: BankWorld, payment: SandboxPayment, request: RefundRequest): Promise<void> {
+async function write(context: BankContext, payment: SandboxPayment, request: RefundRequest): Promise<void> {
   const { refundNumber, amountInFen, merchantOrderNumber } = request
   const before = payment.refundedInFen ?? 0
-  const at = world.now().toISOString()
+  const at = context.now().toISOString()
   const line = `${refundNumber} ${amountInFen} SBXR${randomUUID().replaceAll('-', '')} ${at}`
-  await world.payload().db.updateOne({
+  await context.payload().db.updateOne({
     collection,
     where: { merchantOrderNumber: { equals: merchantOrderNumber }, refundedInFen: { equals: before } },
     data: {
@@ -44,19 +44,19 @@ async function write(world: BankWorld, payment: SandboxPayment, request: RefundR
  * Gives money back at once. The sum that went back is compared and set, so refunds that come together are each written
  * once and never add up to more than was paid.
  */
-export async function refund(world: BankWorld, request: RefundRequest): Promise<RefundReport> {
+export async function refund(context: BankContext, request: RefundRequest): Promise<RefundReport> {
   const { refundNumber, amountInFen, transactionNumber } = request
   if (!NUMBER.test(refundNumber)) throw new Error('The refund number has a wrong shape.')
   if (!Number.isSafeInteger(amountInFen) || amountInFen <= 0)
     throw new Error('The amount is not a whole, positive number of fen.')
   const refused: RefundReport = { refundNumber, state: 'refused' }
   for (;;) {
-    const payment = await find(world, request.merchantOrderNumber)
+    const payment = await find(context, request.merchantOrderNumber)
     if (payment?.state !== 'succeeded' || payment.transactionNumber !== transactionNumber) return refused
     const done = standing(payment, refundNumber)
     if (done) return done
     // Each turn either writes or finds that the sum has grown; it ends where nothing is left to give back.
     if ((payment.refundedInFen ?? 0) + amountInFen > payment.amountInFen) return refused
-    await write(world, payment, request)
+    await write(context, payment, request)
   }
 }

@@ -99,7 +99,7 @@ export async function registerPerson(
   await insertRow(req, 'credentials', { id: randomUUID(), ...login, recoveryQuestion: person.recoveryQuestion })
   await insertRecords(req, id, person)
   const texts = await requireAccepted(req, ACCEPTED_AT.registration, accepted)
-  await recordAcceptances(req, { candidate: id, station: 'account', texts })
+  await recordAcceptances(req, { candidate: id, occasion: 'account', texts })
   await queueMessage(req, { candidate: id, kind: 'account_created', key: id, facts: { username } })
   return { id, username }
 }

@@ -19,7 +19,7 @@ function PressButton({ id, view, asks, leadsTo }: ActionButtonProps & { asks: bo
   const words = useWords()
   const [, go] = useLocation()
   const [isAsking, setIsAsking] = useState(false)
-  const { press, phase, error } = useMove(id, (_: undefined, ways) => move(id, view.action, ways))
+  const { press, phase, error } = useMove(id, (_: undefined, keys) => move(id, view.action, keys))
   const act = async () => {
     const done = await press(undefined)
     setIsAsking(false)

@@ -27,7 +27,7 @@ function Confirmation({ id, shown, onStale }: ConfirmationProps) {
   const words = useWords()
   const [, go] = useLocation()
   const [isAsking, setIsAsking] = useState(false)
-  const { press, phase, error } = useMove(id, (digest: string, ways) => confirm(id, digest, ways))
+  const { press, phase, error } = useMove(id, (digest: string, keys) => confirm(id, digest, keys))
   const act = async () => {
     const done = await press(shown.digest)
     setIsAsking(false)

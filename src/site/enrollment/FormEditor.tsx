@@ -38,8 +38,8 @@ export default function FormEditor({ view, candidate, exam, points, pledge, stor
   const { form, mistakes, kept, refusal, hold, stop } = useEnrollmentForm({ id: view.id, exam, points, stored })
   const save = useMove(
     view.id,
-    (answer: 'sign' | 'decline', ways) =>
-      saveForm(view.id, { form: answersOf(form.getValues()), pledge: answer }, ways),
+    (answer: 'sign' | 'decline', keys) =>
+      saveForm(view.id, { form: answersOf(form.getValues()), pledge: answer }, keys),
     {
       needsProof: true,
       onError: (error) => {

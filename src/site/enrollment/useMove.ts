@@ -5,7 +5,7 @@ import { Refused } from '../http.ts'
 import { useWords } from '../language.tsx'
 import { viewKey } from '../queries.ts'
 import { useCommand } from '../useCommand.ts'
-import type { Command, CommandSettings, Ways } from '../useCommand.ts'
+import type { Command, CommandSettings, Keys } from '../useCommand.ts'
 
 /**
  * A command that answers with the enrollment as it is afterwards: the page takes it over at once.
@@ -13,7 +13,7 @@ import type { Command, CommandSettings, Ways } from '../useCommand.ts'
  */
 export function useMove<Input>(
   id: string,
-  run: (input: Input, ways: Ways) => Promise<EnrollmentView>,
+  run: (input: Input, keys: Keys) => Promise<EnrollmentView>,
   options: CommandSettings = {},
 ): Command<Input, EnrollmentView> {
   const client = useQueryClient()
@@ -28,5 +28,5 @@ export function useMove<Input>(
     if (error instanceof Refused && error.status === 409) void client.invalidateQueries({ queryKey: viewKey(id) })
     throw error
   }
-  return useCommand((input: Input, ways: Ways) => run(input, ways).then(take, refresh), options)
+  return useCommand((input: Input, keys: Keys) => run(input, keys).then(take, refresh), options)
 }

@@ -13,8 +13,8 @@ export function useStart(exam: string, agreements: CurrentAgreements) {
   const client = useQueryClient()
   const [, go] = useLocation()
   const accepted = Object.fromEntries(ACCEPTED_AT.enrollment.map((kind) => [kind, agreements[kind].id]))
-  const { press, phase, error } = useCommand((province: string, ways) =>
-    startEnrollment({ exam, province, accepted }, ways).catch((caught: unknown) => {
+  const { press, phase, error } = useCommand((province: string, keys) =>
+    startEnrollment({ exam, province, accepted }, keys).catch((caught: unknown) => {
       // A text may have a newer version by now: fetch it, so that the next try accepts what is in force.
       if (caught instanceof Refused) void client.invalidateQueries({ queryKey: ['agreements'] })
       throw caught

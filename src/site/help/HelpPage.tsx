@@ -34,7 +34,7 @@ function Answer({ id, question, answer }: { id: string; question: string; answer
   )
 }
 
-/** Questions people ask, by the station where they ask them. */
+/** Questions people ask, by the step where they ask them. */
 export default function HelpPage() {
   const { words, language } = useLanguage()
   const query = useQuery({ queryKey: ['faq', language], staleTime: Infinity, queryFn: () => faqIn(language) })

@@ -11,7 +11,7 @@ import { Trouble } from '../parts/Trouble.tsx'
 export function CancelPayment({ view }: { view: EnrollmentView }) {
   const words = useWords()
   const [isAsking, setIsAsking] = useState(false)
-  const { press, phase, error } = useMove(view.id, (_: undefined, ways) => cancelPayment(view.id, ways))
+  const { press, phase, error } = useMove(view.id, (_: undefined, keys) => cancelPayment(view.id, keys))
   const act = async () => {
     await press(undefined)
     setIsAsking(false)

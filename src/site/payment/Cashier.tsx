@@ -54,8 +54,8 @@ function Ended({ attempt }: { attempt: EnrollmentView['attempt'] }) {
 export function Cashier({ view, fee }: { view: EnrollmentView; fee: FeeView }) {
   const words = useWords()
   const [gateway, setGateway] = useState(view.gateways[0]?.code ?? '')
-  const { press, phase, error } = useMove(view.id, async (code: string, ways) => {
-    const started = await pay(view.id, code, ways)
+  const { press, phase, error } = useMove(view.id, async (code: string, keys) => {
+    const started = await pay(view.id, code, keys)
     const address = started.redirectTo && cashierOf(started.redirectTo)
     if (address) window.location.assign(address)
     return started.view

@@ -41,7 +41,7 @@ function AttemptLines({ attempt }: { attempt: AttemptView }) {
 /** Go on paying, ask the bank now, or give this payment up. */
 function WhatNow({ view, attempt }: { view: EnrollmentView; attempt: AttemptView }) {
   const words = useWords()
-  const { press, phase, error } = useMove(view.id, (_: undefined, ways) => checkPayment(view.id, ways))
+  const { press, phase, error } = useMove(view.id, (_: undefined, keys) => checkPayment(view.id, keys))
   const check = async () => {
     const now = await press(undefined)
     if (now?.attempt?.look) announce(now.attempt.look.label)

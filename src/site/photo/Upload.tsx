@@ -27,11 +27,11 @@ interface UploadProps {
 export function Upload({ canvas, isRight }: UploadProps) {
   const words = useWords()
   const client = useQueryClient()
-  const { press, phase, error } = useCommand(async (shown: HTMLCanvasElement, ways) => {
+  const { press, phase, error } = useCommand(async (shown: HTMLCanvasElement, keys) => {
     const image = await jpegOf(shown)
     const problem = checkPhotoFile({ type: image.type, bytes: image.size })
     if (problem) throw new Error(problem.code)
-    return uploadPhoto(image, ways)
+    return uploadPhoto(image, keys)
   })
   const send = async () => {
     const photo = canvas.current && (await press(canvas.current))

@@ -6,7 +6,7 @@ import { useMistakes } from '../form/useMistakes.ts'
 import { Refused } from '../http.ts'
 import { useSpeech } from '../speech.ts'
 import { useCommand } from '../useCommand.ts'
-import type { Ways } from '../useCommand.ts'
+import type { Keys } from '../useCommand.ts'
 import { useRegistrationLabel } from './useRegistrationLabel.ts'
 import { dropRegistration, keepRegistration, problemsOf, registrationDraft } from './values.ts'
 import type { Registration } from './values.ts'
@@ -25,7 +25,7 @@ export function useRegistration(accepted: object, isAgain: boolean, onFormWrong:
     [form],
   )
   const mistakes = useMistakes(form, useRegistrationLabel())
-  const send = (body: object, ways: Ways) => register(body, ways)
+  const send = (body: object, keys: Keys) => register(body, keys)
   const onError = (failure: Error) => {
     const problems = failure instanceof Refused ? failure.problems : []
     if (problems.some(({ field }) => !field.startsWith('again'))) onFormWrong()

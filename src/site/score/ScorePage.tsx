@@ -15,11 +15,11 @@ import { Page } from '../parts/Page.tsx'
 import { useCommand } from '../useCommand.ts'
 import { ScoreTable } from './ScoreTable.tsx'
 
-const WAYS = ['idNumber', 'ticketNumber'] as const
+const NUMBERS = ['idNumber', 'ticketNumber'] as const
 
 interface Lookup {
   readonly exam: string
-  readonly by: (typeof WAYS)[number]
+  readonly by: (typeof NUMBERS)[number]
   readonly idNumber: string
   readonly ticketNumber: string
   readonly name: string
@@ -46,7 +46,7 @@ function useLookup() {
   })
   const labels: Readonly<Record<string, string>> = words.lookup.fields
   const mistakes = useMistakes(form, (name) => labels[name])
-  const { press, phase, error } = useCommand((values: Lookup, ways) => lookupScores(bodyOf(values), ways), {
+  const { press, phase, error } = useCommand((values: Lookup, keys) => lookupScores(bodyOf(values), keys), {
     needsProof: true,
     onError: mistakes.place,
   })
@@ -75,7 +75,7 @@ export default function ScorePage() {
         <SelectField name="exam" label={words.lookup.fields.exam} options={exams} />
         <fieldset className="flex flex-wrap gap-x-6">
           <legend className="font-semibold">{words.score.by}</legend>
-          {WAYS.map((way) => (
+          {NUMBERS.map((way) => (
             <label key={way} className="tap cursor-pointer gap-2">
               <input type="radio" value={way} className="radio radio-primary" {...form.register('by')} />
               {words.lookup.fields[way]}

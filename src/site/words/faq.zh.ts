@@ -5,7 +5,7 @@ export interface Question {
   readonly answer: readonly string[]
 }
 
-/** Questions by the station where people ask them. */
+/** Questions by the step where people ask them. */
 export type Faq = readonly { readonly title: string; readonly questions: readonly Question[] }[]
 
 export const faqZh: Faq = [

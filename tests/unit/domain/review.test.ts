@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { ReviewRoute } from '../../../src/domain/enrollment.ts'
 import type { Decision } from '../../../src/domain/provincePolicy.ts'
 import type { ReviewFacts } from '../../../src/domain/review.ts'
-import { chooseReviewRoute, wordsOfReasons } from '../../../src/domain/review.ts'
+import { chooseReviewRoute, englishOfReason, wordsOfReasons } from '../../../src/domain/review.ts'
 import type { Unchecked } from '../../../src/domain/unchecked.ts'
 import { wordsOfUnchecked } from '../../../src/domain/unchecked.ts'
 
@@ -86,5 +86,32 @@ describe('the reviewer reads why a case is here', () => {
     ],
   ])('%s', (_, change, decided, unchecked, words) => {
     expect(wordsOfReasons(choose(change, 'automatic', decided).reasons, unchecked.map(wordsOfUnchecked))).toEqual(words)
+  })
+})
+
+describe('a candidate reads it in English', () => {
+  test.each([
+    ['a cause', '未采用告知承诺制', 'Pledge not signed'],
+    [
+      'what nobody could examine, with the condition in its own words',
+      '所学专业是否属于要求的专业类别，没有专业目录可以对照，须由审核人员判断（条件：工学本科满3年）',
+      'No list says which majors belong to the class asked for; a reviewer judges it (工学本科满3年)',
+    ],
+    [
+      'two things in one line, each in its place',
+      '“已取得初级资格”须由审核人员核实（条件：工学本科满3年）',
+      'A reviewer checks “已取得初级资格” (工学本科满3年)',
+    ],
+    ['a clause of a province, which is law in Chinese alone', '广东省规定的条款', '广东省规定的条款'],
+  ])('%s', (_, line, english) => {
+    expect(englishOfReason(line)).toBe(english)
+  })
+
+  test('whatever can be written down as unchecked is told in English', () => {
+    const causes: Unchecked['cause'][] = ['no_condition', 'only_words', 'major_class', 'requires']
+    for (const cause of causes) {
+      const line = wordsOfUnchecked({ cause, facts: { rule: 'R', requires: 'Q' } })
+      expect(englishOfReason(line)).not.toMatch(/\p{Script=Han}/u)
+    }
   })
 })

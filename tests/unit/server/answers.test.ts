@@ -7,10 +7,10 @@ import path from 'node:path'
 import { TRANSIENT_HEADER } from '../../../src/database/markTransient.ts'
 import { payloadBridge } from '../../../src/server/payloadBridge.ts'
 import { ask } from '../../support/ask.ts'
-import { openTestDoor, ORIGIN } from './testDoor.ts'
+import { openTestDoor, ORIGIN } from './testServer.ts'
 
 const open: Server[] = []
-const openDoor = async (options: Parameters<typeof openTestDoor>[0]) => {
+const openServer = async (options: Parameters<typeof openTestDoor>[0]) => {
   const door = await openTestDoor(options)
   open.push(door.server)
   return door.port
@@ -24,7 +24,7 @@ afterEach(() => {
 
 /** A door whose Payload is the given function. */
 const doorTo = (handle: (request: Request) => Promise<Response> | Response, onReplay?: () => void) =>
-  openDoor({
+  openServer({
     answer: payloadBridge({
       handle: async (request) => handle(request),
       origin: ORIGIN,
@@ -82,7 +82,7 @@ describe('the bridge', () => {
 
   test('over https every cookie is Secure', async () => {
     const handle = () => Promise.resolve(Response.json({}, { headers: { 'Set-Cookie': 'payload-token=a; HttpOnly' } }))
-    const port = await openDoor({ answer: payloadBridge({ handle, origin: 'https://bm.example.org' }) })
+    const port = await openServer({ answer: payloadBridge({ handle, origin: 'https://bm.example.org' }) })
     expect((await ask(port, '/api/now')).headers['set-cookie']).toEqual(['payload-token=a; HttpOnly; Secure'])
   })
 
@@ -198,7 +198,7 @@ describe('headers (S-25)', () => {
     const siteDir = await mkdtemp(path.join(tmpdir(), 'site-'))
     await writeFile(path.join(siteDir, 'index.html'), '<!doctype html>')
     const answer = payloadBridge({ handle: () => Promise.resolve(Response.json({})), origin: ORIGIN })
-    const { headers } = await ask(await openDoor({ settings: { siteDir }, answer }), address)
+    const { headers } = await ask(await openServer({ settings: { siteDir }, answer }), address)
     expect(headers).toMatchObject(common)
     expect(headers['cache-control']).toBe(cache)
     expect(headers['content-security-policy']).toMatch(new RegExp(`^${policy}`))
@@ -209,7 +209,7 @@ describe('headers (S-25)', () => {
   })
 
   test('HSTS in production alone', async () => {
-    const port = await openDoor({ settings: { profile: 'production' } })
+    const port = await openServer({ settings: { profile: 'production' } })
     expect((await ask(port, '/healthz')).headers['strict-transport-security']).toMatch(/^max-age=63072000/)
   })
 
@@ -222,8 +222,8 @@ describe('headers (S-25)', () => {
 
 describe('metrics', () => {
   test('do not exist without a token, nor for a wrong one', async () => {
-    expect((await ask(await openDoor({}), '/metrics')).status).toBe(404)
-    const port = await openDoor({ settings: { metricsToken: 'a-token-of-the-scraper' } })
+    expect((await ask(await openServer({}), '/metrics')).status).toBe(404)
+    const port = await openServer({ settings: { metricsToken: 'a-token-of-the-scraper' } })
     const ask2 = (token: string) => ask(port, '/metrics', { headers: { authorization: `Bearer ${token}` } })
     expect((await ask2('wrong')).status).toBe(404)
     await ask(port, '/api/enrollments/11111111-2222-4333-8444-555555555555/view?lang=zh')
@@ -246,7 +246,7 @@ describe('the candidate site', () => {
   }
   test('hashed files are kept a year, compressed ahead; routes get index.html; the unknown under /assets is 404', async () => {
     const siteDir = await makeSite()
-    const port = await openDoor({ settings: { siteDir } })
+    const port = await openServer({ settings: { siteDir } })
     const br = await ask(port, '/assets/main-abc.js', { headers: { 'accept-encoding': 'gzip, br' } })
     expect([br.status, br.body.toString(), br.headers['content-encoding']]).toEqual([200, 'brotli', 'br'])
     expect(br.headers['cache-control']).toBe('public, max-age=31536000, immutable')

@@ -3,7 +3,7 @@ import type { Server } from 'node:http'
 
 import { reachOf } from '../../../src/server/furtherOrigins.ts'
 import { ask } from '../../support/ask.ts'
-import { ORIGIN, openTestDoor } from './testDoor.ts'
+import { ORIGIN, openTestDoor } from './testServer.ts'
 
 describe('how far an origin may go', () => {
   test.each([

@@ -4,7 +4,7 @@ import type { Server } from 'node:http'
 import type { Door } from '../../../src/door/declaration.ts'
 import { ask } from '../../support/ask.ts'
 import { bodyFor, DOORS, pathTo } from '../../support/productConfig.ts'
-import { openTestDoor, ORIGIN } from './testDoor.ts'
+import { openTestDoor, ORIGIN } from './testServer.ts'
 
 const ID = '11111111-2222-4333-8444-555555555555'
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']

@@ -4,7 +4,7 @@ import { connect } from 'node:net'
 
 import { JsonFault, parseStrictJson } from '../../../src/server/strictJson.ts'
 import { ask } from '../../support/ask.ts'
-import { openTestDoor, ORIGIN } from './testDoor.ts'
+import { openTestDoor, ORIGIN } from './testServer.ts'
 
 let server: Server
 let port: number

@@ -1,5 +1,5 @@
 import type { Child } from './child.ts'
-import type { World } from './world.ts'
+import type { Prepared } from './prepared.ts'
 
 /** One request as it is sent. */
 export interface Shot {
@@ -19,7 +19,7 @@ export interface Side {
 }
 
 /** One thing candidates do, asked of the product and of the raw server. */
-export interface Station {
+export interface Task {
   readonly name: string
   readonly raw: string
   readonly sides: Readonly<Record<'product' | 'raw', Side>>
@@ -41,8 +41,8 @@ function inTurn<T>(list: readonly T[], shotOf: (entry: T) => Shot): Pick<Side, '
   }
 }
 
-function statusRead(world: World, product: Child, raw: Child): Station {
-  const { readings } = world
+function statusRead(prepared: Prepared, product: Child, raw: Child): Task {
+  const { readings } = prepared
   return {
     name: 'status read',
     raw: 'one row by its key',
@@ -63,7 +63,7 @@ function statusRead(world: World, product: Child, raw: Child): Station {
   }
 }
 
-function catalogueRead(product: Child, raw: Child): Station {
+function catalogueRead(product: Child, raw: Child): Task {
   const side = (child: Child, path: string): Side => ({ child, ...inTurn([path], () => ({ method: 'GET', path })) })
   return {
     name: 'catalogue read',
@@ -73,8 +73,8 @@ function catalogueRead(product: Child, raw: Child): Station {
 }
 
 /** Each request another candidate or another exam; the raw server is given people it makes no check of. */
-function enrollmentCreate(world: World, product: Child, raw: Child): Station {
-  const { pairs, province, accepted } = world
+function enrollmentCreate(prepared: Prepared, product: Child, raw: Child): Task {
+  const { pairs, province, accepted } = prepared
   let used = 0
   let strangers = 0
   return {
@@ -111,7 +111,7 @@ function enrollmentCreate(world: World, product: Child, raw: Child): Station {
   }
 }
 
-/** The three stations. */
-export function stationsOf(world: World, product: Child, raw: Child): Station[] {
-  return [statusRead(world, product, raw), catalogueRead(product, raw), enrollmentCreate(world, product, raw)]
+/** The three tasks. */
+export function tasksOf(prepared: Prepared, product: Child, raw: Child): Task[] {
+  return [statusRead(prepared, product, raw), catalogueRead(product, raw), enrollmentCreate(prepared, product, raw)]
 }

@@ -4,12 +4,12 @@ import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
 
 import type { Housed } from '../../src/door/doors.ts'
-import { apiDoor } from '../../src/server/apiDoor.ts'
+import { apiRoutes } from '../../src/server/apiRoutes.ts'
 import { createApp } from '../../src/server/app.ts'
 import { listen } from '../../src/server/listen.ts'
 import { createMetrics } from '../../src/server/metrics.ts'
 import { createLogger } from '../../src/server/requestLog.ts'
-import type { DoorSettings } from '../../src/server/settings.ts'
+import type { ServerSettings } from '../../src/server/settings.ts'
 import { loadSite, serveSite } from '../../src/server/site.ts'
 import type { DoorState } from '../../src/server/state.ts'
 import { closedDoor } from '../../src/server/state.ts'
@@ -19,7 +19,7 @@ import { portOf } from './ask.ts'
 export const ORIGIN = 'http://127.0.0.1:3000'
 
 /** A front door that listens on a port of its own. */
-export interface TestDoor {
+export interface TestServer {
   readonly server: Server
   readonly port: number
   readonly state: DoorState
@@ -30,14 +30,14 @@ export interface TestDoor {
  * Opens the front door without the panel.
  * @param options.answer what answers behind the gate
  */
-export async function openDoor(options: {
+export async function openServer(options: {
   payload: Payload
   /** where the doors are declared */
   housed: Housed
   answer: RequestHandler
-  settings?: Partial<DoorSettings>
-}): Promise<TestDoor> {
-  const settings: DoorSettings = {
+  settings?: Partial<ServerSettings>
+}): Promise<TestServer> {
+  const settings: ServerSettings = {
     profile: 'demo',
     origin: ORIGIN,
     furtherOrigins: [],
@@ -50,7 +50,7 @@ export async function openDoor(options: {
     ...options.settings,
   }
   const state = closedDoor()
-  state.api = apiDoor({ payload: options.payload, housed: options.housed, settings, answer: options.answer })
+  state.api = apiRoutes({ payload: options.payload, housed: options.housed, settings, answer: options.answer })
   const logger = createLogger(settings.logLevel)
   const site = serveSite(await loadSite(settings.siteDir))
   const app = createApp({ settings, state, logger, metrics: createMetrics(settings.metricsToken), site })

@@ -6,17 +6,17 @@ import type { Housed } from '../door/doors.ts'
 import { closedPathsOf, doorFinder, doorsOf } from '../door/doors.ts'
 import { findDeclaredDoor, gate } from './gate.ts'
 import { rateLimits } from './rateLimits.ts'
-import type { DoorSettings } from './settings.ts'
+import type { ServerSettings } from './settings.ts'
 
 /**
  * The API behind its gate: door, rate, gate, then the answer.
  * @param options.housed where the doors are declared: the config
  * @param options.answer what answers behind the gate: the bridge to Payload
  */
-export function apiDoor(options: {
+export function apiRoutes(options: {
   payload: Payload
   housed: Housed
-  settings: Pick<DoorSettings, 'profile'>
+  settings: Pick<ServerSettings, 'profile'>
   answer: RequestHandler
 }): RequestHandler {
   const { payload, housed, settings, answer } = options

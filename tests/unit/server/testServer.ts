@@ -2,11 +2,11 @@ import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
 
 import { visitOf } from '../../../src/server/visit.ts'
-import type { DoorSettings } from '../../../src/server/settings.ts'
+import type { ServerSettings } from '../../../src/server/settings.ts'
 import type { Housed } from '../../../src/door/doors.ts'
 import { productConfig } from '../../support/productConfig.ts'
-import type { TestDoor } from '../../support/openDoor.ts'
-import { openDoor, ORIGIN } from '../../support/openDoor.ts'
+import type { TestServer } from '../../support/openServer.ts'
+import { openServer, ORIGIN } from '../../support/openServer.ts'
 
 export { ORIGIN }
 
@@ -20,12 +20,12 @@ const echo: RequestHandler = (_req, res) => {
 export function openTestDoor(options: {
   answer?: RequestHandler
   housed?: Housed
-  settings?: Partial<DoorSettings>
-}): Promise<TestDoor> {
+  settings?: Partial<ServerSettings>
+}): Promise<TestServer> {
   const isLive = (headers: Headers) => headers.get('cookie')?.includes('payload-token=live') ?? false
   const authenticate = ({ headers }: { headers: Headers }) =>
     Promise.resolve({ user: isLive(headers) ? { id: '1', collection: 'staff' } : null })
-  return openDoor({
+  return openServer({
     payload: { authStrategies: [{ name: 'test', authenticate }] } as unknown as Payload,
     housed: options.housed ?? productConfig,
     answer: options.answer ?? echo,

@@ -40,7 +40,7 @@ export interface Pair {
 }
 
 /** What the load is made from. */
-export interface World {
+export interface Prepared {
   readonly readings: readonly Reading[]
   readonly pairs: readonly Pair[]
   readonly province: string
@@ -157,7 +157,7 @@ async function catalogueOf(payload: Payload): Promise<Record<string, unknown>[]>
 }
 
 /** Migrates the database that `env` names and fills it, past the API; closed again when it returns. */
-export async function prepareWorld(env: Readonly<Record<string, string>>): Promise<World> {
+export async function prepare(env: Readonly<Record<string, string>>): Promise<Prepared> {
   const payload = await getPayload({ config: await makeConfig(readEnv(env)) })
   await migrate(payload)
   await seedProvinces(payload)

@@ -7,7 +7,7 @@ import { boot } from './boot.ts'
 import { newDatabaseUrl } from './database.ts'
 
 /** What a test file may set; anything else is as on a laptop. */
-export interface WorldOptions {
+export interface PlatformOptions {
   /** where the platform's clock starts; it runs on from there */
   readonly now?: Date | string
   /** further environment variables, by name */
@@ -16,8 +16,8 @@ export interface WorldOptions {
   readonly plugins?: readonly Plugin[]
 }
 
-/** The whole product on a migrated database of its own: boot in beforeAll, resetWorld in beforeEach, close in afterAll. */
-export function bootWorld({ now, env = {}, plugins = [] }: WorldOptions = {}): Promise<Booted> {
+/** The whole product on a migrated database of its own: boot in beforeAll, emptyAll in beforeEach, close in afterAll. */
+export function bootPlatform({ now, env = {}, plugins = [] }: PlatformOptions = {}): Promise<Booted> {
   const clock = now === undefined ? {} : { BAOKAO_NOW: new Date(now).toISOString() }
   return boot({
     url: newDatabaseUrl('migrated'),

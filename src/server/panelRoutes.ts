@@ -7,7 +7,7 @@ import { visitOf } from './visit.ts'
 import { isStaff } from './gate.ts'
 import { nonceOfPanel } from './headers.ts'
 import type { Panel } from './panel.ts'
-import type { DoorSettings } from './settings.ts'
+import type { ServerSettings } from './settings.ts'
 
 /** Next compares Origin with the host it sees: it sees ours, whatever Host or a proxy said. */
 function ownHost(req: Request, origin: string): void {
@@ -23,7 +23,7 @@ function ownHost(req: Request, origin: string): void {
  * The panel behind its door. Its pages may be opened by anyone (the login page is one of them); its server functions, which
  * are POSTs, are for a live staff session alone.
  */
-export function panelDoor(options: { panel: Panel; payload: Payload; settings: DoorSettings }): RequestHandler {
+export function panelRoutes(options: { panel: Panel; payload: Payload; settings: ServerSettings }): RequestHandler {
   const { panel, payload, settings } = options
   const router = Router({ strict: true, caseSensitive: true })
   router.use('/admin', nonceOfPanel(settings))
@@ -36,4 +36,10 @@ export function panelDoor(options: { panel: Panel; payload: Payload; settings: D
     await panel.handle(req, res)
   })
   return router
+}
+
+/** Paths Next answers: the panel, its files, and in development its own tools. */
+export function isPanelPath(path: string, profile: ServerSettings['profile']): boolean {
+  if (path === '/admin' || path.startsWith('/admin/') || path.startsWith('/_next/')) return true
+  return profile === 'development' && path.startsWith('/__nextjs')
 }

@@ -11,7 +11,7 @@ import { toyApi } from './toyApi.ts'
 import { toyConfig } from './toyConfig.ts'
 
 /** The small platform of toyConfig.ts on a database of its own; `db` replaces the adapter under test (controls). */
-export function bootToyWorld(url = newDatabaseUrl('empty'), db?: Config['db']): Promise<Booted> {
+export function bootToyPlatform(url = newDatabaseUrl('empty'), db?: Config['db']): Promise<Booted> {
   return boot({
     url,
     configOn: (at) => toyConfig(at, db),

@@ -9,6 +9,7 @@ import { openDoors } from './boot.ts'
 import { drainOnSignal } from './drain.ts'
 import { listen } from './listen.ts'
 import { createMetrics } from './metrics.ts'
+import type { Panel } from './panel.ts'
 import { preparePanel } from './panel.ts'
 import { createLogger } from './requestLog.ts'
 import { loadSite, serveSite } from './site.ts'
@@ -28,7 +29,14 @@ const logger = createLogger(settings.logLevel)
 const state = closedDoor()
 const metrics = createMetrics(settings.metricsToken)
 const site = serveSite(await loadSite(settings.siteDir))
-const server = await listen(createApp({ settings, state, logger, metrics, site }), settings)
+const isDevelopment = settings.profile === 'development'
+let panel: Panel | undefined
+const server = await listen(createApp({ settings, state, logger, metrics, site }), settings, {
+  // the panel's live updates; nobody else speaks anything but HTTP
+  ...(isDevelopment
+    ? { upgrade: (req, socket, head) => void (panel ? panel.upgrade(req, socket, head) : socket.destroy()) }
+    : {}),
+})
 
 const closing: (() => Promise<void>)[] = []
 drainOnSignal({
@@ -52,19 +60,18 @@ const opened = await openDoors({
   preparePanel: () =>
     preparePanel({
       config,
-      dev: settings.profile === 'development',
+      dev: isDevelopment,
       dir: process.cwd(),
       host: settings.host,
       port: settings.port,
     }),
 })
 if (opened) {
-  const { payload, panel } = opened
-  if (settings.profile === 'development')
-    server.on('upgrade', (req, socket, head) => void panel.upgrade(req, socket, head))
+  const { payload } = opened
+  panel = opened.panel
   closing.push(
     () => payload.destroy(),
-    () => panel.close(),
+    () => opened.panel.close(),
     () => worldOf(payload).documents.close(),
   )
   if (settings.runsJobs) closing.push(startJobs(payload, metrics.countDueRow))

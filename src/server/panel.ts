@@ -1,3 +1,4 @@
+import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 
@@ -32,6 +33,8 @@ async function wakeNext(options: PanelOptions): Promise<Panel> {
     hostname: options.host,
     port: options.port,
     customServer: true,
+    // Next hooks the server it finds, at its first request: it finds one that never listens
+    httpServer: createServer(),
   })
   await app.prepare()
   const handle = app.getRequestHandler()
@@ -44,8 +47,12 @@ function sleepingPanel(options: PanelOptions): Panel {
   let panel: Promise<Panel> | undefined
   return {
     handle: async (req, res) => (await (panel ??= wakeNext(options))).handle(req, res),
-    // an open page asks for its socket after each restart: it gets one once somebody asks for a page
-    upgrade: async (req, socket, head) => (panel ? (await panel).upgrade(req, socket, head) : void socket.destroy()),
+    // an open page asks for its socket after each restart: it gets one once somebody asks for a page. Next forgets, open, the
+    // sockets of paths it does not know
+    upgrade: async (req, socket, head) => {
+      if (panel && req.url?.startsWith('/_next/')) return (await panel).upgrade(req, socket, head)
+      socket.destroy()
+    },
     close: async () => (await panel)?.close(),
   }
 }

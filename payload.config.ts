@@ -142,7 +142,8 @@ export function makeConfig(env: Env, further: readonly Plugin[] = []): Promise<S
     telemetry: false,
     maxDepth: 2,
     hooks: { afterError: [answerError, markTransient] },
-    loggingLevels: { Refusal: 'info' },
+    // what somebody was refused is no fault of ours
+    loggingLevels: { Refusal: 'info', AuthenticationError: 'info', LockedAuth: 'info', QueryError: 'info' },
     typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
   } as Parameters<typeof buildConfig>[0])
 }

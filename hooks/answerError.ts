@@ -38,7 +38,7 @@ function findMissing(error: unknown, req: Parameters<AfterErrorHook>[0]['req']):
 
 /** One place turns a refusal into a status and a sentence; faults keep Payload's own answer. */
 export const answerError: AfterErrorHook = ({ error, req, result }) => {
-  const refusal = error instanceof Refusal ? error : (findUniqueRefusal(error) ?? findMissing(error, req))
+  const refusal = Refusal.within(error) ?? findUniqueRefusal(error) ?? findMissing(error, req)
   if (!refusal) return { response: result as never }
   const answer = answerOf(refusal, languageOfRequest(req))
   // the panel's own forms read `errors` alone

@@ -7,6 +7,13 @@ export class TooBusy extends Refusal<'TOO_BUSY'> {
   }
 }
 
+/** The disk of the database is full: nothing was written, what is there can be read. */
+export class NoSpace extends Refusal<'NO_SPACE'> {
+  constructor(cause: unknown) {
+    super('NO_SPACE', {}, [], { cause })
+  }
+}
+
 /** A bug: a write that starts its own transaction inside another one would wait for itself for ever. */
 export class WriteOutsideTransaction extends Error {
   override readonly name = 'WriteOutsideTransaction'

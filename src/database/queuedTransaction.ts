@@ -1,22 +1,41 @@
-import type { Client, InStatement, ResultSet, Transaction } from '@libsql/client'
+import type { InStatement, ResultSet, Transaction } from '@libsql/client'
 
-import { TransactionOver } from './errors.ts'
-import type { Turn } from './writerQueue.ts'
+import { NoSpace, TransactionOver } from './errors.ts'
+import type { SqliteConnection } from './sqliteConnection.ts'
+
+/** What `work` throws is a rejection. */
+function promised<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => resolve(work()))
+}
+
+/** @throws NoSpace where SQLite found the disk full */
+export function orNoSpace<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'SQLITE_FULL') throw new NoSpace(error)
+    throw error
+  }
+}
 
 /** One transaction on the writing connection; once over it refuses every statement instead of joining the next one. */
 export class QueuedTransaction implements Transaction {
   closed = false
-  readonly #writer: Client
-  readonly #turn: Turn
+  readonly #writer: SqliteConnection
+  readonly #onEnd: () => void
 
-  constructor(writer: Client, turn: Turn) {
+  /** @param onEnd called once, after COMMIT or ROLLBACK */
+  constructor(writer: SqliteConnection, onEnd: () => void) {
     this.#writer = writer
-    this.#turn = turn
+    this.#onEnd = onEnd
   }
 
-  async execute(statement: InStatement): Promise<ResultSet> {
-    this.#refuseWhenOver()
-    return this.#writer.execute(statement)
+  /** @throws NoSpace on a full disk; SQLite's error otherwise */
+  execute(statement: InStatement): Promise<ResultSet> {
+    return promised(() => {
+      this.#refuseWhenOver()
+      return orNoSpace(() => this.#writer.execute(statement))
+    })
   }
 
   async batch(statements: InStatement[]): Promise<ResultSet[]> {
@@ -25,42 +44,49 @@ export class QueuedTransaction implements Transaction {
     return results
   }
 
-  async executeMultiple(sql: string): Promise<void> {
-    this.#refuseWhenOver()
-    await this.#writer.executeMultiple(sql)
+  executeMultiple(sql: string): Promise<void> {
+    return promised(() => {
+      this.#refuseWhenOver()
+      orNoSpace(() => this.#writer.executeMultiple(sql))
+    })
   }
 
   /** @throws whatever COMMIT throws, after rolling back: a commit that failed is never acknowledged */
-  async commit(): Promise<void> {
-    this.#refuseWhenOver()
-    try {
-      await this.#writer.execute('COMMIT')
-    } catch (error) {
-      await this.rollback()
-      throw error
-    }
-    this.#end()
+  commit(): Promise<void> {
+    return promised(() => {
+      this.#refuseWhenOver()
+      try {
+        orNoSpace(() => this.#writer.execute('COMMIT'))
+      } catch (error) {
+        this.#writer.spoil()
+        this.close()
+        throw error
+      }
+      this.#end()
+    })
   }
 
-  async rollback(): Promise<void> {
+  rollback(): Promise<void> {
+    return promised(() => this.close())
+  }
+
+  /** Rolls back what is not committed. */
+  close(): void {
     if (this.closed) return
     try {
-      await this.#writer.execute('ROLLBACK')
+      this.#writer.execute('ROLLBACK')
     } catch (error) {
-      // SQLite itself rolls back on some faults (disk full, I/O error).
-      if (!(error instanceof Error && error.message.includes('no transaction is active'))) throw error
+      // SQLite rolls back by itself on some faults (disk full, I/O error); for any other a closed connection does
+      const isOver = error instanceof Error && error.message.includes('no transaction is active')
+      if (!isOver) this.#writer.spoil()
     } finally {
       this.#end()
     }
   }
 
-  close(): void {
-    if (!this.closed) void this.rollback()
-  }
-
   #end(): void {
     this.closed = true
-    this.#turn.leave()
+    this.#onEnd()
   }
 
   #refuseWhenOver(): void {

@@ -1,27 +1,32 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { randomUUID } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { DatabaseAdapterObj } from 'payload'
 
 import { withAfterCommit } from './afterCommit.ts'
 import { TransactionOver } from './errors.ts'
 import { guardWrites } from './guardedWrites.ts'
+import { makePrivateFile } from './privateFile.ts'
 import { SqliteClient } from './sqliteClient.ts'
+import { pathOf } from './sqliteConnection.ts'
 import type { QueueLimits, Turn } from './writerQueue.ts'
 import { inOwnScope, WriterQueue } from './writerQueue.ts'
 
-const LIMITS: QueueLimits = { leaseMs: 30_000, waitMs: 20_000 }
+const LIMITS: SqliteLimits = { leaseMs: 30_000, waitMs: 20_000, patienceMs: 10_000 }
 const ROLLED_BACK = new Error('rolled back')
+
+/** How long writers hold and wait. */
+export interface SqliteLimits extends QueueLimits {
+  /** for another process that writes to the file */
+  readonly patienceMs: number
+}
 
 /** What the SQLite adapter is made of. */
 export interface SqliteOptions {
   /** `file:` and a path */
   readonly url: string
   readonly migrationDir: string
-  readonly limits?: QueueLimits
+  readonly limits?: SqliteLimits
 }
 
 /** The adapter of one SQLite file whose writers queue. One process may serve one file. */
@@ -62,17 +67,12 @@ export function sqliteClientOf(adapter: WithClient): SqliteClient {
   throw new Error('The SQLite database is not connected.')
 }
 
-function makeFolderOf(url: string): void {
-  const file = url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length)
-  mkdirSync(path.dirname(file), { recursive: true })
-}
-
-function withLastingClient(adapter: SQLiteAdapter, url: string, limits: QueueLimits): void {
+function withLastingClient(adapter: SQLiteAdapter, url: string, limits: SqliteLimits): void {
   const { connect, destroy } = adapter
   adapter.connect = async (...args) => {
     if (!isConnected(adapter)) {
-      makeFolderOf(url)
-      adapter.client = await SqliteClient.open(url, new WriterQueue(limits))
+      makePrivateFile(pathOf(url))
+      adapter.client = new SqliteClient(url, new WriterQueue(limits), limits.patienceMs)
     }
     await connect?.apply(adapter, args)
   }

@@ -32,6 +32,7 @@ export const REFUSALS = {
   NOT_FOUND: { status: 404 },
   TOO_MANY_REQUESTS: { status: 429, facts: { seconds: 'number' } },
   TOO_BUSY: { status: 503, facts: { seconds: 'number' } },
+  NO_SPACE: { status: 507 },
   REHEARSAL_ONLY: { status: 403 },
   // the shape of what was sent
   BAD_REQUEST: { status: 400, facts: { reason: 'text' } },
@@ -198,6 +199,11 @@ class RefusalError extends Error {
   static of({ code, facts }: FindingOf<RefusalCode>, problems?: readonly Problem[]): RefusalError {
     return new RefusalError(code, facts, problems)
   }
+
+  static within(error: unknown): RefusalError | undefined {
+    for (let one = error; one instanceof Error; one = one.cause) if (one instanceof RefusalError) return one
+    return undefined
+  }
 }
 
 /** An expected no. Pure rules return a code or problems; hooks and endpoints throw this; one place answers it. */
@@ -207,6 +213,8 @@ interface RefusalClass {
   new <C extends RefusalCode>(code: C, ...rest: Rest<FactsOfAll<C>>): Refusal
   /** What a rule found, as it is. */
   of(finding: FindingOf<RefusalCode>, problems?: readonly Problem[]): Refusal
+  /** The refusal that an error is, or was made from: what carries a statement to the database wraps what the database says. */
+  within(error: unknown): Refusal | undefined
   /** Whether a wrong fact is a fault; production says the sentence all the same. */
   checksFacts: boolean
 }

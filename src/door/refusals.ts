@@ -13,6 +13,7 @@ export function gateRefusalsOf(door: Door): readonly RefusalCode[] {
   return [
     'BAD_REQUEST',
     'TOO_BUSY',
+    'NO_SPACE',
     ...(method === 'GET' ? [] : (['FOREIGN_ORIGIN'] as const)),
     ...(who === 'candidate' ? (['NOT_LOGGED_IN'] as const) : []),
     ...(who === 'staff' ? (['NOT_FOUND'] as const) : []),

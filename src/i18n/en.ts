@@ -194,6 +194,8 @@ export const en: Dictionary = {
     NOT_FOUND: 'Nothing was found here. Start again from the home page.',
     TOO_MANY_REQUESTS: 'Too many requests. Try again in {seconds} seconds.',
     TOO_BUSY: 'The platform is busy and your request was not carried out. Try again in {seconds} seconds.',
+    NO_SPACE:
+      'The platform has run out of storage and your request was not carried out. What is saved can still be read; try again later.',
     REHEARSAL_ONLY: 'This works in rehearsals only.',
     BAD_REQUEST: 'What was sent is malformed ({reason}). Reload the page and try again.',
     METHOD_NOT_ALLOWED: 'This address does not take that kind of request. Start again from a page of this platform.',

@@ -242,6 +242,7 @@ export const zh: Dictionary = {
     NOT_FOUND: '没有找到要访问的内容。请从首页重新进入。',
     TOO_MANY_REQUESTS: '操作过于频繁。请在 {seconds} 秒后重试。',
     TOO_BUSY: '当前办理人数较多，您的操作尚未生效。请在 {seconds} 秒后重试，已填写的内容不会丢失。',
+    NO_SPACE: '系统的存储空间已满，您的操作尚未生效。已保存的内容仍可查看，请稍后再试。',
     REHEARSAL_ONLY: '这项功能只在演练环境开放。',
     BAD_REQUEST: '提交的内容格式不正确（{reason}）。请刷新页面后重试。',
     METHOD_NOT_ALLOWED: '此地址不支持这种请求方式。请从本平台的页面重新操作。',

@@ -53,7 +53,8 @@ function statusOf(error: unknown): number {
 /** The last stop: a refusal becomes its sentence, anything else a logged fault. */
 export function answerError(logger: Logger): (error: unknown, req: Request, res: Response) => void {
   return (error, req, res) => {
-    if (error instanceof Refusal) return refuse(req, res, error)
+    const refusal = Refusal.within(error)
+    if (refusal) return refuse(req, res, refusal)
     const status = statusOf(error)
     if (status >= 400 && status < 500) return refuse(req, res, new Refusal('BAD_REQUEST', { reason: 'request' }))
     logger.error({ err: error, requestId: visitOf(res).requestId, pattern: visitOf(res).pattern }, 'fault')

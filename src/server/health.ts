@@ -1,24 +1,36 @@
 import { setTimeout as delay } from 'node:timers/promises'
 
 import type { RequestHandler } from 'express'
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 
 import type { DoorState } from './state.ts'
 
-const PING_TIMEOUT_MS = 1500
-const NOBODY = '00000000-0000-4000-8000-000000000000'
+const TIMEOUT_MS = 1500
+/** However often it is asked, the store is tried once in this time. */
+const FRESH_MS = 1000
 
-/** One read by key of the smallest collection: answers quickly on every store, or not at all. */
-async function ping(payload: Payload): Promise<boolean> {
-  const staff = payload.config.admin.user as CollectionSlug
-  const read = payload.db
-    .findOne({ collection: staff, where: { id: { equals: NOBODY } } })
-    .then(() => true)
-    .catch((err: unknown) => {
-      payload.logger.warn({ err }, 'the store does not answer')
-      return false
-    })
-  return Promise.race([read, delay(PING_TIMEOUT_MS, false, { ref: false })])
+/** Commits one row: a store that reads and does not write any more is away. */
+async function commitsRow(payload: Payload): Promise<boolean> {
+  try {
+    await payload.kv.set('readiness', { triedAt: new Date().toISOString() })
+    return true
+  } catch (err) {
+    payload.logger.warn({ err }, 'the store does not answer')
+    return false
+  }
+}
+
+/** @returns what tells whether the store keeps a row, within 1.5 s; tries that come meanwhile share one answer */
+function createProbe(): (payload: Payload) => Promise<boolean> {
+  let latest: { readonly answer: Promise<boolean>; readonly at: number; isUnderWay: boolean } | undefined
+  return (payload) => {
+    if (!latest || (!latest.isUnderWay && performance.now() - latest.at > FRESH_MS)) {
+      const attempt = { answer: commitsRow(payload), at: performance.now(), isUnderWay: true }
+      void attempt.answer.finally(() => (attempt.isUnderWay = false))
+      latest = attempt
+    }
+    return Promise.race([latest.answer, delay(TIMEOUT_MS, false, { ref: false })])
+  }
 }
 
 /** `/healthz`: the process lives. Says nothing of the store, so that an outage of the store restarts nobody. */
@@ -27,11 +39,12 @@ export const healthz: RequestHandler = (_req, res) => {
   res.json({ status: 'ok' })
 }
 
-/** `/readyz`: 200 when requests may be sent here; 503 while starting, while draining, or while the store does not answer. */
+/** `/readyz`: 200 when requests may be sent here; 503 while starting, while draining, or while the store keeps nothing. */
 export function readyz(state: DoorState): RequestHandler {
+  const probe = createProbe()
   return async (_req, res) => {
     res.setHeader('Cache-Control', 'no-store')
-    const store = state.payload !== undefined && (await ping(state.payload))
+    const store = state.payload !== undefined && (await probe(state.payload))
     const isReady = state.phase === 'ready' && store
     res.status(isReady ? 200 : 503).json({ status: isReady ? 'ready' : state.phase, store: store ? 'ok' : 'away' })
   }

@@ -1,5 +1,6 @@
 import configPromise from '../../payload.config.ts'
 import { selfCheck } from '../database/selfCheck.ts'
+import { claimDatabase } from '../database/servingLock.ts'
 import { Refusal } from '../domain/errors.ts'
 import { readEnv } from '../env.ts'
 import { startJobs } from '../jobs/index.ts'
@@ -25,6 +26,7 @@ if (settings.profile !== 'development' && process.env.NODE_ENV !== 'production')
 }
 // in production a sentence with a gap is better than none
 Refusal.checksFacts = settings.profile !== 'production'
+claimDatabase(settings.databaseUrl)
 const logger = createLogger(settings.logLevel)
 const state = closedDoor()
 const metrics = createMetrics(settings.metricsToken)

@@ -5,11 +5,12 @@ import { pino } from 'pino'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 
+import { logOptions } from '../log.ts'
 import { visitOf } from './visit.ts'
 
-/** The process's log: JSON lines on stdout. */
+/** The front door's log. */
 export function createLogger(level: string): Logger {
-  return pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime })
+  return pino(logOptions(level))
 }
 
 function levelOf(status: number): 'error' | 'warn' | 'info' {

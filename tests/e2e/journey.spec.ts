@@ -31,7 +31,8 @@ async function leaveAndCancel(page: Page, enrollment: string): Promise<void> {
   const payPage = `${enrollment}/pay`
   await page.goto(payPage)
   await press(page, '立即查询到账')
-  await expect(page.getByText('还没有收到付款')).toBeVisible()
+  // beside it stands what a screen reader is told
+  await expect(page.getByRole('strong').filter({ hasText: '还没有收到付款' })).toBeVisible()
   await look(page)
   await press(page, '取消本次支付')
   await press(page.getByRole('dialog'), '取消本次支付')

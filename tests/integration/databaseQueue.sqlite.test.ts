@@ -18,13 +18,14 @@ import { toyConfig } from '../support/toyConfig.ts'
 import { addThing, bootToyPlatform, numbers, stored } from '../support/toyPlatform.ts'
 
 const LEASE_MS = 300
+const PATIENCE_MS = 150
 
 let platform: Booted
 
 /** The same file with short limits, so that a test need not wait half a minute. */
 async function bootImpatient(): Promise<Booted> {
   const url = newDatabaseUrl('empty')
-  const limits = { leaseMs: LEASE_MS, waitMs: 200 }
+  const limits = { leaseMs: LEASE_MS, waitMs: 200, patienceMs: PATIENCE_MS }
   return bootToyPlatform(url, sqliteDatabase({ url, migrationDir: 'none', limits }))
 }
 
@@ -142,7 +143,7 @@ describe('a transaction that goes wrong', () => {
 })
 
 describe('the connections', () => {
-  const PRAGMAS = { synchronous: 2, foreign_keys: 1, busy_timeout: 100, journal_mode: 'wal' }
+  const PRAGMAS = { synchronous: 2, foreign_keys: 1, busy_timeout: 10, journal_mode: 'wal' }
 
   test.each(Object.entries(PRAGMAS))(
     '%s is %s on every connection, after a hundred transactions too',

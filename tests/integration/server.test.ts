@@ -175,11 +175,11 @@ describe('readiness', () => {
   })
 
   test('is 503 within two seconds when the store hangs or fails (F-20)', async () => {
-    const hanging = { findOne: () => new Promise(() => undefined) }
-    const failing = { findOne: () => Promise.reject(new Error('away')) }
-    for (const db of [hanging, failing]) {
+    const hanging = { set: () => new Promise(() => undefined) }
+    const failing = { set: () => Promise.reject(new Error('away')) }
+    for (const kv of [hanging, failing]) {
       const logger = { warn: () => undefined }
-      const payload = { config: platform.payload.config, logger, db } as never
+      const payload = { logger, kv } as never
       let status = 0
       const res = { setHeader: () => res, status: (code: number) => ((status = code), res), json: () => res } as never
       const start = performance.now()

@@ -1206,7 +1206,7 @@ export interface components {
         };
         Refusal: {
             /** @enum {string} */
-            code: "NOT_LOGGED_IN" | "LOGIN_FAILED" | "ACCOUNT_LOCKED" | "NOT_ALLOWED" | "FOREIGN_ORIGIN" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "TOO_BUSY" | "REHEARSAL_ONLY" | "BAD_REQUEST" | "BODY_TOO_LARGE" | "METHOD_NOT_ALLOWED" | "WRONG_CONTENT_TYPE" | "FORM_INVALID" | "FIELD_REQUIRED" | "FIELD_TOO_LONG" | "FIELD_INVALID" | "CAPTCHA_FAILED" | "CAPTCHA_USED" | "IDEMPOTENCY_KEY_REUSED" | "USERNAME_INVALID" | "USERNAME_TAKEN" | "PASSWORD_WEAK" | "PASSWORD_MISMATCH" | "NAME_INVALID" | "ID_NUMBER_INVALID" | "ID_NUMBER_OF_OTHER_TYPE" | "ID_NUMBER_OLD" | "PHONE_INVALID" | "PHONE_TAKEN" | "EMAIL_INVALID" | "YEAR_MONTH_INVALID" | "EDUCATION_REQUIRED" | "SECOND_ENTRY_DIFFERS" | "PERSON_ALREADY_REGISTERED" | "ID_NUMBER_EXISTS" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_OUTDATED" | "PHOTO_UNREADABLE" | "PHOTO_TOO_SMALL" | "PHOTO_TOO_LARGE" | "PHOTO_WRONG_FORMAT" | "PHOTO_WRONG_SHAPE" | "PHOTO_LIGHT" | "PHOTO_ALREADY_UPLOADED" | "PHOTO_MISSING" | "PHOTO_PENDING" | "PHOTO_REJECTED" | "PHOTO_DECIDED" | "PHOTO_REASON_REQUIRED" | "IDENTITY_FAILED" | "EDUCATION_FAILED" | "ALREADY_ENROLLED" | "EXAM_NOT_OPEN_YET" | "EXAM_CLOSED" | "MOVE_NOT_LEGAL" | "REVISION_CHANGED" | "LEVEL_UNKNOWN" | "SPECIALTY_UNKNOWN" | "SUBJECTS_WRONG" | "REVIEW_POINT_UNKNOWN" | "PROVINCE_UNKNOWN" | "EXAM_UNKNOWN" | "CONDITIONS_UNMET" | "CONDITION_EDUCATION" | "CONDITION_DEGREE" | "CONDITION_MAJOR" | "CONDITION_YEARS_RELEVANT" | "CONDITION_YEARS_TOTAL" | "PLEDGE_UNANSWERED" | "DIGEST_CHANGED" | "CHANGE_NOT_ALLOWED" | "REVIEW_REASON_REQUIRED" | "RETURN_ITEMS_REQUIRED" | "RETURN_DUE_IN_PAST" | "RESUBMIT_OVERDUE" | "PAYMENT_NOT_OPEN_YET" | "PAYMENT_CLOSED" | "PAYMENT_IN_PROGRESS" | "RECEIPT_USED" | "CHANNEL_NOT_ALLOWED" | "GATEWAY_UNAVAILABLE" | "NOT_PAID" | "DOCUMENT_NOT_READY" | "TICKET_NOT_OPEN" | "TICKET_NOT_ARRANGED" | "SCORES_NOT_PUBLISHED" | "LOOKUP_NOTHING" | "PROVINCE_REFUSED";
+            code: "NOT_LOGGED_IN" | "LOGIN_FAILED" | "ACCOUNT_LOCKED" | "NOT_ALLOWED" | "FOREIGN_ORIGIN" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "TOO_BUSY" | "NO_SPACE" | "REHEARSAL_ONLY" | "BAD_REQUEST" | "BODY_TOO_LARGE" | "METHOD_NOT_ALLOWED" | "WRONG_CONTENT_TYPE" | "FORM_INVALID" | "FIELD_REQUIRED" | "FIELD_TOO_LONG" | "FIELD_INVALID" | "CAPTCHA_FAILED" | "CAPTCHA_USED" | "IDEMPOTENCY_KEY_REUSED" | "USERNAME_INVALID" | "USERNAME_TAKEN" | "PASSWORD_WEAK" | "PASSWORD_MISMATCH" | "NAME_INVALID" | "ID_NUMBER_INVALID" | "ID_NUMBER_OF_OTHER_TYPE" | "ID_NUMBER_OLD" | "PHONE_INVALID" | "PHONE_TAKEN" | "EMAIL_INVALID" | "YEAR_MONTH_INVALID" | "EDUCATION_REQUIRED" | "SECOND_ENTRY_DIFFERS" | "PERSON_ALREADY_REGISTERED" | "ID_NUMBER_EXISTS" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_OUTDATED" | "PHOTO_UNREADABLE" | "PHOTO_TOO_SMALL" | "PHOTO_TOO_LARGE" | "PHOTO_WRONG_FORMAT" | "PHOTO_WRONG_SHAPE" | "PHOTO_LIGHT" | "PHOTO_ALREADY_UPLOADED" | "PHOTO_MISSING" | "PHOTO_PENDING" | "PHOTO_REJECTED" | "PHOTO_DECIDED" | "PHOTO_REASON_REQUIRED" | "IDENTITY_FAILED" | "EDUCATION_FAILED" | "ALREADY_ENROLLED" | "EXAM_NOT_OPEN_YET" | "EXAM_CLOSED" | "MOVE_NOT_LEGAL" | "REVISION_CHANGED" | "LEVEL_UNKNOWN" | "SPECIALTY_UNKNOWN" | "SUBJECTS_WRONG" | "REVIEW_POINT_UNKNOWN" | "PROVINCE_UNKNOWN" | "EXAM_UNKNOWN" | "CONDITIONS_UNMET" | "CONDITION_EDUCATION" | "CONDITION_DEGREE" | "CONDITION_MAJOR" | "CONDITION_YEARS_RELEVANT" | "CONDITION_YEARS_TOTAL" | "PLEDGE_UNANSWERED" | "DIGEST_CHANGED" | "CHANGE_NOT_ALLOWED" | "REVIEW_REASON_REQUIRED" | "RETURN_ITEMS_REQUIRED" | "RETURN_DUE_IN_PAST" | "RESUBMIT_OVERDUE" | "PAYMENT_NOT_OPEN_YET" | "PAYMENT_CLOSED" | "PAYMENT_IN_PROGRESS" | "RECEIPT_USED" | "CHANNEL_NOT_ALLOWED" | "GATEWAY_UNAVAILABLE" | "NOT_PAID" | "DOCUMENT_NOT_READY" | "TICKET_NOT_OPEN" | "TICKET_NOT_ARRANGED" | "SCORES_NOT_PUBLISHED" | "LOOKUP_NOTHING" | "PROVINCE_REFUSED";
             sentence: string;
             facts: {
                 [key: string]: string | number | boolean | string[];
@@ -1214,7 +1214,7 @@ export interface components {
             problems?: {
                 field: string;
                 /** @enum {string} */
-                code: "NOT_LOGGED_IN" | "LOGIN_FAILED" | "ACCOUNT_LOCKED" | "NOT_ALLOWED" | "FOREIGN_ORIGIN" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "TOO_BUSY" | "REHEARSAL_ONLY" | "BAD_REQUEST" | "BODY_TOO_LARGE" | "METHOD_NOT_ALLOWED" | "WRONG_CONTENT_TYPE" | "FORM_INVALID" | "FIELD_REQUIRED" | "FIELD_TOO_LONG" | "FIELD_INVALID" | "CAPTCHA_FAILED" | "CAPTCHA_USED" | "IDEMPOTENCY_KEY_REUSED" | "USERNAME_INVALID" | "USERNAME_TAKEN" | "PASSWORD_WEAK" | "PASSWORD_MISMATCH" | "NAME_INVALID" | "ID_NUMBER_INVALID" | "ID_NUMBER_OF_OTHER_TYPE" | "ID_NUMBER_OLD" | "PHONE_INVALID" | "PHONE_TAKEN" | "EMAIL_INVALID" | "YEAR_MONTH_INVALID" | "EDUCATION_REQUIRED" | "SECOND_ENTRY_DIFFERS" | "PERSON_ALREADY_REGISTERED" | "ID_NUMBER_EXISTS" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_OUTDATED" | "PHOTO_UNREADABLE" | "PHOTO_TOO_SMALL" | "PHOTO_TOO_LARGE" | "PHOTO_WRONG_FORMAT" | "PHOTO_WRONG_SHAPE" | "PHOTO_LIGHT" | "PHOTO_ALREADY_UPLOADED" | "PHOTO_MISSING" | "PHOTO_PENDING" | "PHOTO_REJECTED" | "PHOTO_DECIDED" | "PHOTO_REASON_REQUIRED" | "IDENTITY_FAILED" | "EDUCATION_FAILED" | "ALREADY_ENROLLED" | "EXAM_NOT_OPEN_YET" | "EXAM_CLOSED" | "MOVE_NOT_LEGAL" | "REVISION_CHANGED" | "LEVEL_UNKNOWN" | "SPECIALTY_UNKNOWN" | "SUBJECTS_WRONG" | "REVIEW_POINT_UNKNOWN" | "PROVINCE_UNKNOWN" | "EXAM_UNKNOWN" | "CONDITIONS_UNMET" | "CONDITION_EDUCATION" | "CONDITION_DEGREE" | "CONDITION_MAJOR" | "CONDITION_YEARS_RELEVANT" | "CONDITION_YEARS_TOTAL" | "PLEDGE_UNANSWERED" | "DIGEST_CHANGED" | "CHANGE_NOT_ALLOWED" | "REVIEW_REASON_REQUIRED" | "RETURN_ITEMS_REQUIRED" | "RETURN_DUE_IN_PAST" | "RESUBMIT_OVERDUE" | "PAYMENT_NOT_OPEN_YET" | "PAYMENT_CLOSED" | "PAYMENT_IN_PROGRESS" | "RECEIPT_USED" | "CHANNEL_NOT_ALLOWED" | "GATEWAY_UNAVAILABLE" | "NOT_PAID" | "DOCUMENT_NOT_READY" | "TICKET_NOT_OPEN" | "TICKET_NOT_ARRANGED" | "SCORES_NOT_PUBLISHED" | "LOOKUP_NOTHING" | "PROVINCE_REFUSED";
+                code: "NOT_LOGGED_IN" | "LOGIN_FAILED" | "ACCOUNT_LOCKED" | "NOT_ALLOWED" | "FOREIGN_ORIGIN" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "TOO_BUSY" | "NO_SPACE" | "REHEARSAL_ONLY" | "BAD_REQUEST" | "BODY_TOO_LARGE" | "METHOD_NOT_ALLOWED" | "WRONG_CONTENT_TYPE" | "FORM_INVALID" | "FIELD_REQUIRED" | "FIELD_TOO_LONG" | "FIELD_INVALID" | "CAPTCHA_FAILED" | "CAPTCHA_USED" | "IDEMPOTENCY_KEY_REUSED" | "USERNAME_INVALID" | "USERNAME_TAKEN" | "PASSWORD_WEAK" | "PASSWORD_MISMATCH" | "NAME_INVALID" | "ID_NUMBER_INVALID" | "ID_NUMBER_OF_OTHER_TYPE" | "ID_NUMBER_OLD" | "PHONE_INVALID" | "PHONE_TAKEN" | "EMAIL_INVALID" | "YEAR_MONTH_INVALID" | "EDUCATION_REQUIRED" | "SECOND_ENTRY_DIFFERS" | "PERSON_ALREADY_REGISTERED" | "ID_NUMBER_EXISTS" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_OUTDATED" | "PHOTO_UNREADABLE" | "PHOTO_TOO_SMALL" | "PHOTO_TOO_LARGE" | "PHOTO_WRONG_FORMAT" | "PHOTO_WRONG_SHAPE" | "PHOTO_LIGHT" | "PHOTO_ALREADY_UPLOADED" | "PHOTO_MISSING" | "PHOTO_PENDING" | "PHOTO_REJECTED" | "PHOTO_DECIDED" | "PHOTO_REASON_REQUIRED" | "IDENTITY_FAILED" | "EDUCATION_FAILED" | "ALREADY_ENROLLED" | "EXAM_NOT_OPEN_YET" | "EXAM_CLOSED" | "MOVE_NOT_LEGAL" | "REVISION_CHANGED" | "LEVEL_UNKNOWN" | "SPECIALTY_UNKNOWN" | "SUBJECTS_WRONG" | "REVIEW_POINT_UNKNOWN" | "PROVINCE_UNKNOWN" | "EXAM_UNKNOWN" | "CONDITIONS_UNMET" | "CONDITION_EDUCATION" | "CONDITION_DEGREE" | "CONDITION_MAJOR" | "CONDITION_YEARS_RELEVANT" | "CONDITION_YEARS_TOTAL" | "PLEDGE_UNANSWERED" | "DIGEST_CHANGED" | "CHANGE_NOT_ALLOWED" | "REVIEW_REASON_REQUIRED" | "RETURN_ITEMS_REQUIRED" | "RETURN_DUE_IN_PAST" | "RESUBMIT_OVERDUE" | "PAYMENT_NOT_OPEN_YET" | "PAYMENT_CLOSED" | "PAYMENT_IN_PROGRESS" | "RECEIPT_USED" | "CHANNEL_NOT_ALLOWED" | "GATEWAY_UNAVAILABLE" | "NOT_PAID" | "DOCUMENT_NOT_READY" | "TICKET_NOT_OPEN" | "TICKET_NOT_ARRANGED" | "SCORES_NOT_PUBLISHED" | "LOOKUP_NOTHING" | "PROVINCE_REFUSED";
                 sentence: string;
                 facts?: {
                     [key: string]: string | number | boolean | string[];
@@ -1390,7 +1390,7 @@ export interface components {
         };
         RefusalView: {
             /** @enum {string} */
-            code: "NOT_LOGGED_IN" | "LOGIN_FAILED" | "ACCOUNT_LOCKED" | "NOT_ALLOWED" | "FOREIGN_ORIGIN" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "TOO_BUSY" | "REHEARSAL_ONLY" | "BAD_REQUEST" | "BODY_TOO_LARGE" | "METHOD_NOT_ALLOWED" | "WRONG_CONTENT_TYPE" | "FORM_INVALID" | "FIELD_REQUIRED" | "FIELD_TOO_LONG" | "FIELD_INVALID" | "CAPTCHA_FAILED" | "CAPTCHA_USED" | "IDEMPOTENCY_KEY_REUSED" | "USERNAME_INVALID" | "USERNAME_TAKEN" | "PASSWORD_WEAK" | "PASSWORD_MISMATCH" | "NAME_INVALID" | "ID_NUMBER_INVALID" | "ID_NUMBER_OF_OTHER_TYPE" | "ID_NUMBER_OLD" | "PHONE_INVALID" | "PHONE_TAKEN" | "EMAIL_INVALID" | "YEAR_MONTH_INVALID" | "EDUCATION_REQUIRED" | "SECOND_ENTRY_DIFFERS" | "PERSON_ALREADY_REGISTERED" | "ID_NUMBER_EXISTS" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_OUTDATED" | "PHOTO_UNREADABLE" | "PHOTO_TOO_SMALL" | "PHOTO_TOO_LARGE" | "PHOTO_WRONG_FORMAT" | "PHOTO_WRONG_SHAPE" | "PHOTO_LIGHT" | "PHOTO_ALREADY_UPLOADED" | "PHOTO_MISSING" | "PHOTO_PENDING" | "PHOTO_REJECTED" | "PHOTO_DECIDED" | "PHOTO_REASON_REQUIRED" | "IDENTITY_FAILED" | "EDUCATION_FAILED" | "ALREADY_ENROLLED" | "EXAM_NOT_OPEN_YET" | "EXAM_CLOSED" | "MOVE_NOT_LEGAL" | "REVISION_CHANGED" | "LEVEL_UNKNOWN" | "SPECIALTY_UNKNOWN" | "SUBJECTS_WRONG" | "REVIEW_POINT_UNKNOWN" | "PROVINCE_UNKNOWN" | "EXAM_UNKNOWN" | "CONDITIONS_UNMET" | "CONDITION_EDUCATION" | "CONDITION_DEGREE" | "CONDITION_MAJOR" | "CONDITION_YEARS_RELEVANT" | "CONDITION_YEARS_TOTAL" | "PLEDGE_UNANSWERED" | "DIGEST_CHANGED" | "CHANGE_NOT_ALLOWED" | "REVIEW_REASON_REQUIRED" | "RETURN_ITEMS_REQUIRED" | "RETURN_DUE_IN_PAST" | "RESUBMIT_OVERDUE" | "PAYMENT_NOT_OPEN_YET" | "PAYMENT_CLOSED" | "PAYMENT_IN_PROGRESS" | "RECEIPT_USED" | "CHANNEL_NOT_ALLOWED" | "GATEWAY_UNAVAILABLE" | "NOT_PAID" | "DOCUMENT_NOT_READY" | "TICKET_NOT_OPEN" | "TICKET_NOT_ARRANGED" | "SCORES_NOT_PUBLISHED" | "LOOKUP_NOTHING" | "PROVINCE_REFUSED";
+            code: "NOT_LOGGED_IN" | "LOGIN_FAILED" | "ACCOUNT_LOCKED" | "NOT_ALLOWED" | "FOREIGN_ORIGIN" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "TOO_BUSY" | "NO_SPACE" | "REHEARSAL_ONLY" | "BAD_REQUEST" | "BODY_TOO_LARGE" | "METHOD_NOT_ALLOWED" | "WRONG_CONTENT_TYPE" | "FORM_INVALID" | "FIELD_REQUIRED" | "FIELD_TOO_LONG" | "FIELD_INVALID" | "CAPTCHA_FAILED" | "CAPTCHA_USED" | "IDEMPOTENCY_KEY_REUSED" | "USERNAME_INVALID" | "USERNAME_TAKEN" | "PASSWORD_WEAK" | "PASSWORD_MISMATCH" | "NAME_INVALID" | "ID_NUMBER_INVALID" | "ID_NUMBER_OF_OTHER_TYPE" | "ID_NUMBER_OLD" | "PHONE_INVALID" | "PHONE_TAKEN" | "EMAIL_INVALID" | "YEAR_MONTH_INVALID" | "EDUCATION_REQUIRED" | "SECOND_ENTRY_DIFFERS" | "PERSON_ALREADY_REGISTERED" | "ID_NUMBER_EXISTS" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_OUTDATED" | "PHOTO_UNREADABLE" | "PHOTO_TOO_SMALL" | "PHOTO_TOO_LARGE" | "PHOTO_WRONG_FORMAT" | "PHOTO_WRONG_SHAPE" | "PHOTO_LIGHT" | "PHOTO_ALREADY_UPLOADED" | "PHOTO_MISSING" | "PHOTO_PENDING" | "PHOTO_REJECTED" | "PHOTO_DECIDED" | "PHOTO_REASON_REQUIRED" | "IDENTITY_FAILED" | "EDUCATION_FAILED" | "ALREADY_ENROLLED" | "EXAM_NOT_OPEN_YET" | "EXAM_CLOSED" | "MOVE_NOT_LEGAL" | "REVISION_CHANGED" | "LEVEL_UNKNOWN" | "SPECIALTY_UNKNOWN" | "SUBJECTS_WRONG" | "REVIEW_POINT_UNKNOWN" | "PROVINCE_UNKNOWN" | "EXAM_UNKNOWN" | "CONDITIONS_UNMET" | "CONDITION_EDUCATION" | "CONDITION_DEGREE" | "CONDITION_MAJOR" | "CONDITION_YEARS_RELEVANT" | "CONDITION_YEARS_TOTAL" | "PLEDGE_UNANSWERED" | "DIGEST_CHANGED" | "CHANGE_NOT_ALLOWED" | "REVIEW_REASON_REQUIRED" | "RETURN_ITEMS_REQUIRED" | "RETURN_DUE_IN_PAST" | "RESUBMIT_OVERDUE" | "PAYMENT_NOT_OPEN_YET" | "PAYMENT_CLOSED" | "PAYMENT_IN_PROGRESS" | "RECEIPT_USED" | "CHANNEL_NOT_ALLOWED" | "GATEWAY_UNAVAILABLE" | "NOT_PAID" | "DOCUMENT_NOT_READY" | "TICKET_NOT_OPEN" | "TICKET_NOT_ARRANGED" | "SCORES_NOT_PUBLISHED" | "LOOKUP_NOTHING" | "PROVINCE_REFUSED";
             sentence: string;
             facts: {
                 [key: string]: string | number | boolean | string[];
@@ -1623,6 +1623,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
+                    };
+                };
+            };
         };
     };
     getAgreementsId: {
@@ -1681,6 +1693,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "TOO_BUSY";
+                    };
+                };
+            };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
                     };
                 };
             };
@@ -1814,6 +1838,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
+                    };
+                };
+            };
         };
     };
     postCandidatesLogout: {
@@ -1916,6 +1952,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
+                    };
+                };
+            };
         };
     };
     getCandidatesMe: {
@@ -1961,6 +2009,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "TOO_BUSY";
+                    };
+                };
+            };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
                     };
                 };
             };
@@ -2119,6 +2179,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
+                    };
+                };
+            };
         };
     };
     getCaptcha: {
@@ -2177,6 +2249,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
+                    };
+                };
+            };
         };
     };
     getCodesTable: {
@@ -2222,6 +2306,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "TOO_BUSY";
+                    };
+                };
+            };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
                     };
                 };
             };
@@ -2346,6 +2442,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
+                    };
+                };
+            };
         };
     };
     getEnrollmentsMine: {
@@ -2403,6 +2511,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "TOO_BUSY";
+                    };
+                };
+            };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
                     };
                 };
             };
@@ -2464,6 +2584,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "TOO_BUSY";
+                    };
+                };
+            };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
                     };
                 };
             };
@@ -2584,6 +2716,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
+                    };
+                };
+            };
         };
     };
     postEnrollmentsIdCancelPayment: {
@@ -2696,6 +2840,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
+                    };
+                };
+            };
         };
     };
     getEnrollmentsIdCase: {
@@ -2753,6 +2909,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "TOO_BUSY";
+                    };
+                };
+            };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
                     };
                 };
             };
@@ -2865,6 +3033,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "TOO_BUSY";
+                    };
+                };
+            };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
                     };
                 };
             };
@@ -2996,6 +3176,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
+                    };
+                };
+            };
         };
     };
     getEnrollmentsIdConfirmation: {
@@ -3065,6 +3257,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "TOO_BUSY";
+                    };
+                };
+            };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
                     };
                 };
             };
@@ -3194,6 +3398,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
+                    };
+                };
+            };
         };
     };
     getEnrollmentsIdForm: {
@@ -3267,6 +3483,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "TOO_BUSY";
+                    };
+                };
+            };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
                     };
                 };
             };
@@ -3404,6 +3632,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
+                    };
+                };
+            };
         };
     };
     postEnrollmentsIdPay: {
@@ -3532,6 +3772,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
+                    };
+                };
+            };
         };
     };
     getEnrollmentsIdPhoto: {
@@ -3589,6 +3841,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "TOO_BUSY";
+                    };
+                };
+            };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
                     };
                 };
             };
@@ -3661,6 +3925,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "TOO_BUSY";
+                    };
+                };
+            };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
                     };
                 };
             };
@@ -3745,6 +4021,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "TOO_BUSY";
+                    };
+                };
+            };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
                     };
                 };
             };
@@ -3865,6 +4153,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "TOO_BUSY";
+                    };
+                };
+            };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
                     };
                 };
             };
@@ -3994,6 +4294,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
+                    };
+                };
+            };
         };
     };
     postEnrollmentsIdReturn: {
@@ -4112,6 +4424,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "TOO_BUSY";
+                    };
+                };
+            };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
                     };
                 };
             };
@@ -4247,6 +4571,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
+                    };
+                };
+            };
         };
     };
     postEnrollmentsIdSettleOnsite: {
@@ -4364,6 +4700,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
+                    };
+                };
+            };
         };
     };
     getEnrollmentsIdTicketPdf: {
@@ -4445,6 +4793,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "TOO_BUSY";
+                    };
+                };
+            };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
                     };
                 };
             };
@@ -4574,6 +4934,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
+                    };
+                };
+            };
         };
     };
     getEnrollmentsIdView: {
@@ -4643,6 +5015,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "TOO_BUSY";
+                    };
+                };
+            };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
                     };
                 };
             };
@@ -4772,6 +5156,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
+                    };
+                };
+            };
         };
     };
     getExams: {
@@ -4835,6 +5231,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
+                    };
+                };
+            };
         };
     };
     getExamsId: {
@@ -4893,6 +5301,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "TOO_BUSY";
+                    };
+                };
+            };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
                     };
                 };
             };
@@ -5015,6 +5435,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
+                    };
+                };
+            };
         };
     };
     getNotices: {
@@ -5074,6 +5506,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "TOO_BUSY";
+                    };
+                };
+            };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
                     };
                 };
             };
@@ -5138,6 +5582,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
+                    };
+                };
+            };
         };
     };
     getNow: {
@@ -5187,6 +5643,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
+                    };
+                };
+            };
         };
     };
     getOpenapiJson: {
@@ -5232,6 +5700,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "TOO_BUSY";
+                    };
+                };
+            };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
                     };
                 };
             };
@@ -5330,6 +5810,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "TOO_BUSY";
+                    };
+                };
+            };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
                     };
                 };
             };
@@ -5458,6 +5950,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
+                    };
+                };
+            };
         };
     };
     getPhotosMine: {
@@ -5513,6 +6017,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "TOO_BUSY";
+                    };
+                };
+            };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
                     };
                 };
             };
@@ -5586,6 +6102,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
+                    };
+                };
+            };
         };
     };
     getPhotosQueue: {
@@ -5643,6 +6171,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "TOO_BUSY";
+                    };
+                };
+            };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
                     };
                 };
             };
@@ -5765,6 +6305,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
+                    };
+                };
+            };
         };
     };
     getPhotosIdImage: {
@@ -5822,6 +6374,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "TOO_BUSY";
+                    };
+                };
+            };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
                     };
                 };
             };
@@ -5947,6 +6511,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
+                    };
+                };
+            };
         };
     };
     getProvinces: {
@@ -6004,6 +6580,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "TOO_BUSY";
+                    };
+                };
+            };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
                     };
                 };
             };
@@ -6068,6 +6656,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
+                    };
+                };
+            };
         };
     };
     getReviewPoints: {
@@ -6126,6 +6726,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "TOO_BUSY";
+                    };
+                };
+            };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
                     };
                 };
             };
@@ -6190,6 +6802,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
+                    };
+                };
+            };
         };
     };
     getSandboxCashierCss: {
@@ -6231,6 +6855,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "TOO_BUSY";
+                    };
+                };
+            };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
                     };
                 };
             };
@@ -6277,6 +6913,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "TOO_BUSY";
+                    };
+                };
+            };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
                     };
                 };
             };
@@ -6366,6 +7014,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
+                    };
+                };
+            };
         };
     };
     postSandboxCashierNumberPay: {
@@ -6452,6 +7112,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
+                    };
+                };
+            };
         };
     };
     postSandboxCashierNumberPaySilently: {
@@ -6535,6 +7207,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "TOO_BUSY";
+                    };
+                };
+            };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
                     };
                 };
             };
@@ -6666,6 +7350,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
+                    };
+                };
+            };
         };
     };
     postStaffLogin: {
@@ -6765,6 +7461,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
+                    };
+                };
+            };
         };
     };
     postStaffLogout: {
@@ -6852,6 +7560,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
+                    };
+                };
+            };
         };
     };
     getStaffMe: {
@@ -6896,6 +7616,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "TOO_BUSY";
+                    };
+                };
+            };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
                     };
                 };
             };
@@ -7015,6 +7747,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "TOO_BUSY";
+                    };
+                };
+            };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
                     };
                 };
             };
@@ -7144,6 +7888,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "TOO_BUSY";
+                    };
+                };
+            };
+            /** @description NO_SPACE */
+            507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "NO_SPACE";
                     };
                 };
             };

@@ -1,6 +1,7 @@
 import { makeConfig } from '../../payload.config.ts'
 import { startJobs } from '../../src/jobs/index.ts'
 import { selfCheck } from '../../src/database/selfCheck.ts'
+import { claimDatabase } from '../../src/database/servingLock.ts'
 import { readEnv } from '../../src/env.ts'
 import { createApp } from '../../src/server/app.ts'
 import { openDoors } from '../../src/server/boot.ts'
@@ -13,6 +14,7 @@ import { portOf } from './ask.ts'
 
 // The product in a process of its own, to be killed: everything but the panel, which would have to be built first.
 const settings = readEnv(process.env)
+claimDatabase(settings.databaseUrl)
 const config = await makeConfig(settings)
 const state = closedDoor()
 const [logger, metrics] = [createLogger(settings.logLevel), createMetrics(undefined)]

@@ -12,18 +12,20 @@ export interface PlatformOptions {
   readonly now?: Date | string
   /** further environment variables, by name */
   readonly env?: Readonly<Record<string, string>>
+  /** a database that somebody else made; by default one of its own */
+  readonly url?: string
   /** a third party's, beside those of the list */
   readonly plugins?: readonly Plugin[]
 }
 
 /** The whole product on a migrated database of its own: boot in beforeAll, emptyAll in beforeEach, close in afterAll. */
-export function bootPlatform({ now, env = {}, plugins = [] }: PlatformOptions = {}): Promise<Booted> {
+export function bootPlatform({ now, env = {}, url, plugins = [] }: PlatformOptions = {}): Promise<Booted> {
   const clock = now === undefined ? {} : { BAOKAO_NOW: new Date(now).toISOString() }
   return boot({
-    url: newDatabaseUrl('migrated'),
-    configOn: (url) =>
+    url: url ?? newDatabaseUrl('migrated'),
+    configOn: (at) =>
       makeConfig(
-        readEnv({ BAOKAO_CAPTCHA_COST: '10', LOG_LEVEL: 'error', ...clock, ...env, DATABASE_URL: url }),
+        readEnv({ BAOKAO_CAPTCHA_COST: '10', LOG_LEVEL: 'error', ...clock, ...env, DATABASE_URL: at }),
         plugins,
       ),
   })

@@ -29,10 +29,10 @@ export const AuditEvents: CollectionConfig = defineCollection({
   ],
 })
 
-/** Answers already given to a command's Idempotency-Key; written with its effect. */
+/** What was done under an Idempotency-Key; written with its effect. */
 export const IdempotencyKeys: CollectionConfig = defineCollection({
   slug: 'idempotency-keys',
-  /** not audited: it repeats answers, and tells nothing of who did what */
+  /** not audited: it tells nothing of who did what */
   custom: { audit: false },
   store: true,
   group: 'system',
@@ -41,9 +41,10 @@ export const IdempotencyKeys: CollectionConfig = defineCollection({
   fields: [
     /** owner and key */
     hiddenText('key', { required: true, unique: true }),
-    /** hash of method, path and body: the same key with another request is refused */
+    /** of method, path and body without its secrets, keyed: the same key with another request is refused */
     hiddenText('request', { required: true }),
     { name: 'status', type: 'number', required: true, hidden: true },
+    /** the id of what was done; what is told of it is read anew */
     { name: 'answer', type: 'textarea', required: true, hidden: true },
     instant('expiresAt', { zh: '到期时间', en: 'Expires at' }, { required: true, index: true }),
   ],

@@ -140,6 +140,9 @@ export const REGISTRATION_FIELDS = [
   },
 ] as const satisfies readonly FieldRow[]
 
+/** Fields whose values are hashed, or compared, and never kept. */
+export const SECRET_FIELDS = REGISTRATION_FIELDS.filter(({ keep }) => keep === 'never').map(({ name }) => name)
+
 export type RegistrationField = (typeof REGISTRATION_FIELDS)[number]['name']
 
 /** What the platform knows by name: login, recovery, the register, messages. */

@@ -11,7 +11,7 @@ import { consumeCaptcha } from './captcha.ts'
 import type { BytesRule, Declaration, Who } from './declaration.ts'
 import { answerRuleOf, idParam, respond } from './endpoint.ts'
 import type { Answer, AnswerShape, Told } from './endpoint.ts'
-import { findAnswer, keepAnswer, keyOf } from './idempotency.ts'
+import { findDone, keepDone, keyOf } from './idempotency.ts'
 import { readBody } from './problems.ts'
 import type { Rate } from './rates.ts'
 import { requireAsker } from './who.ts'
@@ -47,31 +47,42 @@ interface CommandOptions<B extends z.ZodType, S extends AnswerShape, P> {
   readonly refusals: readonly RefusalCode[]
   /** true: the body's `captcha` is checked and used up before the work begins */
   readonly captcha?: boolean
-  /** false: no transaction and no Idempotency-Key around the whole; for what asks the world outside, or changes nothing */
+  /** false: no transaction around the whole; for what asks the world outside, or changes nothing */
   readonly inTransaction?: boolean
+  /** fields of the body that an Idempotency-Key does not compare */
+  readonly secrets?: readonly string[]
   /** Done outside the transaction, before it: slow work such as hashing; its result is handed to `run`. */
   readonly prepare?: (asked: Given<B>) => Promise<P>
 }
 
+/**
+ * What the same request with the same Idempotency-Key is told, in the place of `run`: the present view of what was done, by its
+ * id. Without it the door takes no key.
+ */
+type Again<B extends z.ZodType, R> = (asked: Given<B>, subject: string) => Promise<Answer<R>>
+
 /** The work, whose result is the answer. */
 interface Once<B extends z.ZodType, S extends AnswerShape, P> {
   readonly run: (asked: Given<B>, prepared: P) => Promise<Answer<Told<S>> | Response>
+  readonly again?: Again<B, Told<S>>
   readonly after?: undefined
 }
 
 /** The work, and after its commit, outside it, what the world may see: that makes the answer out of the work's result. */
 interface Twice<B extends z.ZodType, S extends AnswerShape, P, R> {
   readonly run: (asked: Given<B>, prepared: P) => Promise<Answer<R>>
+  readonly again?: Again<B, R>
   readonly after: (asked: Given<B>, result: Answer<R>) => Promise<Answer<Told<S>>>
 }
 
 type AnyOptions = CommandOptions<z.ZodType, AnswerShape, unknown> & {
   readonly run: (asked: Asked<unknown>, prepared: unknown) => Promise<Answer | Response>
+  readonly again?: (asked: Asked<unknown>, subject: string) => Promise<Answer>
   readonly after?: (asked: Asked<unknown>, result: Answer) => Promise<Answer>
 }
 
 function declarationOf(options: AnyOptions): Declaration {
-  const { who, about, action, rate, params, refusals, captcha = false, inTransaction = true } = options
+  const { who, about, action, rate, params, refusals, captcha = false } = options
   return {
     ...{ who, about, refusals },
     ...(action ? { action } : {}),
@@ -81,7 +92,7 @@ function declarationOf(options: AnyOptions): Declaration {
     body: options.bytes ?? (options.as === 'form' ? form : json)(options.body ?? nothing),
     answer: answerRuleOf(options.answer, options.status),
     hasCaptcha: captcha,
-    hasKey: inTransaction,
+    hasKey: options.again !== undefined,
   }
 }
 
@@ -108,22 +119,32 @@ async function askedOf(req: PayloadRequest, options: AnyOptions): Promise<Asked<
   return { req, id: idParam(req), body: readBody(options.body ?? nothing, sent), bytes }
 }
 
-/** Key, effect and answer are rows of one transaction: a crash never leaves a key that refuses its own retry. */
+/** Key and effect are rows of one transaction: a crash never leaves a key that refuses its own retry. */
 async function runOnce(options: AnyOptions, asked: Asked<unknown>, status: number): Promise<Answer | Response> {
   const { req, body } = asked
-  const key = keyOf(req, asked)
-  const earlier = await findAnswer(req, key)
+  const { again, secrets = [] } = options
+  const key = again ? keyOf(req, { ...asked, secrets }) : null
+  const toldAgain = async () => {
+    const subject = await findDone(req, key)
+    return subject !== null && again ? again(asked, subject) : null
+  }
   // What the world sees afterwards is done again: it finds what was opened before.
+  const earlier = await toldAgain()
   if (earlier) return earlier
   if (options.captcha) await consumeCaptcha(req, (body as { captcha?: unknown }).captcha)
   const prepared = await options.prepare?.(asked)
   return worldOf(req.payload).inTransaction(req, async () => {
-    const known = await findAnswer(req, key)
+    const known = await toldAgain()
     if (known) return known
     const fresh = await options.run(asked, prepared)
-    if (!(fresh instanceof Response)) await keepAnswer(req, key, { ...fresh, status })
+    if (key && !(fresh instanceof Response)) await keepDone(req, key, { subject: subjectOf(fresh), status })
     return fresh
   })
+}
+
+function subjectOf({ subject }: Answer): string {
+  if (subject !== undefined) return subject
+  throw new Error('A command that may be asked again says the id of what it did.')
 }
 
 async function runOutside(options: AnyOptions, asked: Asked<unknown>): Promise<Answer | Response> {
@@ -132,7 +153,7 @@ async function runOutside(options: AnyOptions, asked: Asked<unknown>): Promise<A
   return options.run(asked, await options.prepare?.(asked))
 }
 
-/** Declares a door that changes something; the same Idempotency-Key with the same request gets the first answer again. */
+/** Declares a door that changes something. */
 export function command<S extends AnswerShape, B extends z.ZodType = typeof nothing, P = undefined>(
   options: CommandOptions<B, S, P> & Once<B, S, P>,
 ): Endpoint

@@ -3,9 +3,11 @@ import type { z } from 'zod'
 
 import type { AnswerRule } from './declaration.ts'
 
-/** What a command answers; headers such as Set-Cookie are never replayed from an idempotency key. */
+/** What a command answers. */
 export interface Answer<T = unknown> {
   readonly body: T
+  /** the id of what was done; needed where the same request may come again (`again`) */
+  readonly subject?: string
   readonly headers?: Readonly<Record<string, string>>
 }
 
@@ -40,6 +42,6 @@ export function idParam(req: PayloadRequest, name = 'id'): string {
 }
 
 /** A JSON answer that no cache keeps. */
-export function respond({ body, headers }: Answer, status = 200): Response {
+export function respond({ body, headers }: Omit<Answer, 'subject'>, status = 200): Response {
   return Response.json(body, { status, headers: { 'Cache-Control': 'no-store', ...headers } })
 }

@@ -18,7 +18,7 @@ import { timelineEntryOf } from './timeline.ts'
 import type { EnrollmentCase } from '../case.ts'
 import { factsOf } from '../caseFacts.ts'
 import { read } from '../door/read.ts'
-import { findCase } from '../findCase.ts'
+import { findCase, findOwnCase } from '../findCase.ts'
 import { enrollmentView } from '../schemas/enrollment.ts'
 
 const EVENTS_SHOWN = 100
@@ -152,6 +152,11 @@ export async function viewOf(req: PayloadRequest, found: EnrollmentCase): Promis
     attempt: attemptOf(req, await attemptsOf(found, events), language),
     documents: await documentsOf(req, found, language),
   }
+}
+
+/** The same by its id, as it stands now. @throws Refusal NOT_FOUND for another's */
+export async function ownViewOf(req: PayloadRequest, id: string): Promise<EnrollmentView> {
+  return viewOf(req, (await findOwnCase(req, id)).found)
 }
 
 /** One enrollment with everything its page shows. */

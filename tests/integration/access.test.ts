@@ -125,7 +125,7 @@ const FIXTURES: Partial<Record<string, () => Promise<Record<string, unknown>>>> 
   },
   'audit-events': () => Promise.resolve({ at: dayFromNow(0), action: 'a', subject: 's', candidate: owner.id }),
   'idempotency-keys': () =>
-    Promise.resolve({ key: randomUUID(), request: 'r', status: 200, answer: '{}', expiresAt: dayFromNow(1) }),
+    Promise.resolve({ key: randomUUID(), request: 'r', status: 200, answer: randomUUID(), expiresAt: dayFromNow(1) }),
   'captcha-uses': () => Promise.resolve({ solution: randomUUID(), expiresAt: dayFromNow(1) }),
   'sandbox-payments': () =>
     Promise.resolve({

@@ -529,13 +529,15 @@ describe('what the page draws', () => {
     expect(body.gateways.map(({ code }: Json) => code)).toEqual(['sandbox', 'offline'])
   })
 
-  test('the same key with another request is refused; with the same one it gets the first answer again', async () => {
+  test('the same key with another request is refused; with the same one it gets the present view, and nothing is done twice', async () => {
     const { id, cookie } = await enrolled('saved')
     const headers = { 'idempotency-key': 'one-key-of-mine' }
     const edit = () => call('POST', `/enrollments/${id}/edit`, { body: {}, cookie, headers })
     const first = await edit()
-    await save(id, cookie)
     expect((await edit()).body).toEqual(first.body)
+    const saved = await save(id, cookie)
+    expect((await edit()).body).toEqual(saved.body)
+    expect((await call('POST', `/enrollments/${id}/edit`, { body: {}, headers })).status).toBe(401)
     const other = await call('POST', `/enrollments/${id}/withdraw`, { body: {}, cookie, headers })
     expect([other.status, other.body.code]).toEqual([409, 'IDEMPOTENCY_KEY_REUSED'])
   })

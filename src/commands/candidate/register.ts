@@ -7,10 +7,10 @@ import type { Registration } from '../../declared.ts'
 import { registrations } from '../../declared.ts'
 import { ACCEPTED_AT } from '../../domain/agreement.ts'
 import { Refusal } from '../../domain/errors.ts'
-import { checkRegistration, furtherFields } from '../../domain/registration.ts'
+import { checkRegistration, furtherFields, SECRET_FIELDS } from '../../domain/registration.ts'
 import type { NormalisedPerson } from '../../domain/registration.ts'
 import { cleanLine } from '../../domain/text.ts'
-import { insertRow } from '../../store.ts'
+import { findRow, insertRow } from '../../store.ts'
 import { nowOf, worldOf } from '../../world.ts'
 import { recordAcceptances, requireAccepted } from '../../agreements.ts'
 import { queueMessage } from '../../message.ts'
@@ -123,5 +123,13 @@ export const registerDoor = command({
     'ID_NUMBER_EXISTS',
   ],
   prepare: ({ req, body }) => preparePerson(req, body),
-  run: async ({ req, body }, prepared) => ({ body: await registerPerson(req, prepared, body) }),
+  secrets: SECRET_FIELDS,
+  run: async ({ req, body }, prepared) => {
+    const made = await registerPerson(req, prepared, body)
+    return { subject: made.id, body: made }
+  },
+  again: async ({ req }, id) => {
+    const login = await findRow(req, 'credentials', { candidate: { equals: id } })
+    return { body: { id, username: login?.username ?? '' } }
+  },
 })

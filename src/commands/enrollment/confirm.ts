@@ -9,7 +9,7 @@ import { followUp } from './followUp.ts'
 
 import { command } from '../../door/command.ts'
 import { confirmBody, enrollmentView } from '../../schemas/enrollment.ts'
-import { viewOf } from '../../views/enrollment.ts'
+import { ownViewOf, viewOf } from '../../views/enrollment.ts'
 
 /** States to which a confirmation has already led. */
 const BEYOND = ['in_review', 'approved']
@@ -46,5 +46,6 @@ export const confirmDoor = command({
     'PHOTO_REJECTED',
     'PROVINCE_REFUSED',
   ],
-  run: async ({ req, id, body }) => ({ body: await viewOf(req, await confirm(req, id, body.digest)) }),
+  run: async ({ req, id, body }) => ({ subject: id, body: await viewOf(req, await confirm(req, id, body.digest)) }),
+  again: async ({ req }, enrollment) => ({ body: await ownViewOf(req, enrollment) }),
 })

@@ -108,6 +108,10 @@ export const decisionDoors = DECISIONS.map((decision) =>
     body: decisionBodies[decision],
     answer: moved,
     refusals: ['NOT_ALLOWED', 'MOVE_NOT_LEGAL', 'REVISION_CHANGED', ...DOORS[decision].refusals],
-    run: async ({ req, id, body }) => ({ body: movedOf(await decide(req, id, { decision, input: body })) }),
+    run: async ({ req, id, body }) => ({
+      subject: id,
+      body: movedOf(await decide(req, id, { decision, input: body })),
+    }),
+    again: async ({ req }, enrollment) => ({ body: movedOf((await findCase(req, enrollment)).found) }),
   }),
 )

@@ -14,7 +14,7 @@ import { nowOf } from '../../world.ts'
 import { signPledge } from './signPledge.ts'
 import { command } from '../../door/command.ts'
 import { enrollmentView, saveBody } from '../../schemas/enrollment.ts'
-import { viewOf } from '../../views/enrollment.ts'
+import { ownViewOf, viewOf } from '../../views/enrollment.ts'
 
 const MOST_POINTS = 500
 const PLEDGE_ANSWERS = { sign: 'signed', decline: 'declined' } as const
@@ -58,5 +58,6 @@ export const saveDoor = command({
   captcha: true,
   answer: enrollmentView,
   refusals: ['NOT_FOUND', 'MOVE_NOT_LEGAL', 'PLEDGE_UNANSWERED', 'CONDITIONS_UNMET', 'EXAM_CLOSED'],
-  run: async ({ req, id, body }) => ({ body: await viewOf(req, await save(req, id, body)) }),
+  run: async ({ req, id, body }) => ({ subject: id, body: await viewOf(req, await save(req, id, body)) }),
+  again: async ({ req }, enrollment) => ({ body: await ownViewOf(req, enrollment) }),
 })

@@ -6,7 +6,7 @@ import { applyMove } from '../../moves.ts'
 import { command } from '../../door/command.ts'
 import type { RefusalCode } from '../../domain/errors.ts'
 import { enrollmentView } from '../../schemas/enrollment.ts'
-import { viewOf } from '../../views/enrollment.ts'
+import { ownViewOf, viewOf } from '../../views/enrollment.ts'
 
 /** Moves of the candidate that carry nothing but the wish. */
 export const SIMPLE_MOVES = ['edit', 'unconfirm', 'withdraw', 'resubmit'] as const
@@ -34,6 +34,7 @@ export const simpleMoveDoors = SIMPLE_MOVES.map((action) =>
     action,
     answer: enrollmentView,
     refusals: ['NOT_FOUND', 'MOVE_NOT_LEGAL', ...DOORS[action].refusals],
-    run: async ({ req, id }) => ({ body: await viewOf(req, await moveSimply(req, id, action)) }),
+    run: async ({ req, id }) => ({ subject: id, body: await viewOf(req, await moveSimply(req, id, action)) }),
+    again: async ({ req }, enrollment) => ({ body: await ownViewOf(req, enrollment) }),
   }),
 )

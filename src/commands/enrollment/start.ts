@@ -11,7 +11,7 @@ import { declareMove, moveUnderWay } from '../../moves.ts'
 import { insertRow } from '../../store.ts'
 import { command } from '../../door/command.ts'
 import { enrollmentView, startBody } from '../../schemas/enrollment.ts'
-import { viewOf } from '../../views/enrollment.ts'
+import { ownViewOf, viewOf } from '../../views/enrollment.ts'
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
@@ -54,5 +54,9 @@ export const startDoor = command({
     'AGREEMENT_OUTDATED',
     'ALREADY_ENROLLED',
   ],
-  run: async ({ req, body }) => ({ body: await viewOf(req, await startEnrollment(req, body)) }),
+  run: async ({ req, body }) => {
+    const started = await startEnrollment(req, body)
+    return { subject: started.enrollment.id, body: await viewOf(req, started) }
+  },
+  again: async ({ req }, enrollment) => ({ body: await ownViewOf(req, enrollment) }),
 })

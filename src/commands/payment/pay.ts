@@ -114,7 +114,11 @@ export const payDoor = command({
     'PAYMENT_CLOSED',
     'GATEWAY_UNAVAILABLE',
   ],
-  run: async ({ req, id, body }) => ({ body: await openAttempt(req, id, body.gateway) }),
+  run: async ({ req, id, body }) => {
+    const opened = await openAttempt(req, id, body.gateway)
+    return { subject: opened.attempt, body: opened }
+  },
+  again: ({ id }, attempt) => Promise.resolve({ body: { attempt, enrollment: id } }),
   after: async ({ req }, { body: opened }) => {
     const redirectTo = await startAttempt(req, opened)
     const { found } = await findOwnCase(req, opened.enrollment)

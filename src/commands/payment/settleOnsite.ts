@@ -116,5 +116,6 @@ export const settleOnsiteDoor = command({
     'PAYMENT_NOT_OPEN_YET',
     'PAYMENT_CLOSED',
   ],
-  run: async ({ req, id, body }) => ({ body: movedOf(await settleOnsite(req, id, body)) }),
+  run: async ({ req, id, body }) => ({ subject: id, body: movedOf(await settleOnsite(req, id, body)) }),
+  again: async ({ req }, enrollment) => ({ body: movedOf((await findCase(req, enrollment)).found) }),
 })

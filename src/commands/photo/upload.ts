@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 
 import type { PayloadRequest } from 'payload'
 import sharp from 'sharp'
@@ -76,7 +76,7 @@ export async function storePhoto(req: PayloadRequest, jpeg: Buffer): Promise<Own
     currentKey: currentKeyOf({ id, candidate, isCurrent: true }),
     state: 'pending',
     jpeg: worldOf(req.payload).vault.seal(jpeg.toString('base64'), `photos.jpeg.${id}`),
-    sha256: createHash('sha256').update(jpeg).digest('hex'),
+    sha256: worldOf(req.payload).vault.blindIndex('photos.jpeg', jpeg.toString('base64')),
     uploadedAt: nowOf(req).toISOString(),
   })
   return ownPhotoOf(req, candidate)
@@ -102,5 +102,9 @@ export const uploadPhotoDoor = command({
     await findReplaced(req, candidateIdOf(req))
     return preparePhoto(bytes)
   },
-  run: async ({ req }, jpeg) => ({ body: await storePhoto(req, jpeg) }),
+  run: async ({ req }, jpeg) => {
+    const candidate = candidateIdOf(req)
+    return { subject: candidate, body: await storePhoto(req, jpeg) }
+  },
+  again: async ({ req }, candidate) => ({ body: await ownPhotoOf(req, candidate) }),
 })

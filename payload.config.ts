@@ -138,6 +138,7 @@ export function makeConfig(env: Env, further: readonly Plugin[] = []): Promise<S
     },
     i18n: { supportedLanguages: { zh: zhPanel, en: enPanel }, fallbackLanguage: 'zh' },
     graphQL: { disable: true },
+    auth: { jwtOrder: ['cookie'] },
     logger: { options: logOptions(env.logLevel) },
     telemetry: false,
     maxDepth: 2,

@@ -37,6 +37,8 @@ export const Staff = defineCollection({
     maxLoginAttempts: 10,
     lockTime: 10 * 60 * 1000,
     useSessions: true,
+    // the cookie alone is the session: nothing that a script could read or a log could keep
+    removeTokenFromResponses: true,
     forgotPassword: { minRequestInterval: 0 },
     cookies: { sameSite: 'Strict' },
   },

@@ -5,8 +5,11 @@ import type { RequestHandler } from 'express'
 import { visitOf } from './visit.ts'
 import type { Visit } from './visit.ts'
 
-/** Payload's cookie of the staff, and the candidate's in its two spellings (the second one over https). */
-export const STAFF_COOKIE = 'payload-token'
+/** The staff's cookie, as Payload names it, and as a browser keeps it over https: bound to our host alone. */
+const STAFF_COOKIE = 'payload-token'
+const HOST_PREFIX = '__Host-'
+export const STAFF_COOKIES = [STAFF_COOKIE, `${HOST_PREFIX}${STAFF_COOKIE}`] as const
+/** The candidate's in its two spellings (the second one over https). */
 export const CANDIDATE_COOKIES = ['baokao-session', '__Host-baokao-session'] as const
 
 const nameOf = (part: string) => part.slice(0, part.indexOf('=')).trim()
@@ -21,6 +24,24 @@ function refererPath(referer: string | undefined, origin: string): string {
   return url.origin === origin ? url.pathname : ''
 }
 
+/** The staff's cookie goes out under the name that a browser keeps for one host; Payload writes it without. */
+export function outgoingStaffCookie(cookie: string, isSecure: boolean): string {
+  return isSecure && isStaffs(cookie) ? HOST_PREFIX + cookie : cookie
+}
+
+/** The cookies of a request as Payload names them: over https only what was set for our host alone is the staff's. */
+function incomingCookies(header: string | undefined, isSecure: boolean): string[] {
+  const parts = (header ?? '')
+    .split(';')
+    .map((part) => part.trim())
+    .filter(Boolean)
+  if (!isSecure) return parts
+  const known = parts.filter((part) => !isStaffs(part))
+  return known.map((part) =>
+    part.startsWith(`${HOST_PREFIX}${STAFF_COOKIE}=`) ? part.slice(HOST_PREFIX.length) : part,
+  )
+}
+
 /**
  * One browser may hold a staff cookie and a candidate's. The panel and requests from its pages wear the staff's face,
  * all others the candidate's when there is one. The other cookie is dropped, so that nothing behind has to choose.
@@ -29,31 +50,22 @@ export function faceOf(request: { path: string; headers: IncomingHttpHeaders; or
   face: Visit['face']
   cookie: string | undefined
 } {
-  const parts = (request.headers.cookie ?? '')
-    .split(';')
-    .map((part) => part.trim())
-    .filter(Boolean)
+  const parts = incomingCookies(request.headers.cookie, request.origin.startsWith('https:'))
   const referer = refererPath(request.headers.referer, request.origin)
   const fromPanel = isUnderAdmin(request.path) || isUnderAdmin(referer)
   const wearsCandidates = !fromPanel && parts.some(isCandidates)
   const kept = parts.filter((part) => (wearsCandidates ? !isStaffs(part) : !isCandidates(part)))
   const cookie = kept.length > 0 ? kept.join('; ') : undefined
   if (wearsCandidates) return { face: 'candidate', cookie }
-  return { face: kept.some(isStaffs) || hasToken(request.headers) ? 'staff' : 'anyone', cookie }
+  return { face: kept.some(isStaffs) ? 'staff' : 'anyone', cookie }
 }
 
-/** Scripts of the staff may carry the token in a header instead. */
-function hasToken(headers: IncomingHttpHeaders): boolean {
-  return /^(?:JWT|Bearer) /.test(headers.authorization ?? '')
-}
-
-/** Notes whose face a request has, and leaves it the cookies of that face alone. */
+/** Notes whose face a request has, and leaves it the cookies of that face alone. A token in a header is nobody's session. */
 export function setFace(origin: string): RequestHandler {
   return (req, res, next) => {
     const { face, cookie } = faceOf({ path: req.path, headers: req.headers, origin })
     visitOf(res).face = face
-    // a candidate is known by the cookie alone: a token beside it would be a second face
-    if (face === 'candidate') delete req.headers.authorization
+    delete req.headers.authorization
     if (cookie === undefined) delete req.headers.cookie
     else req.headers.cookie = cookie
     next()

@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { getDomain } from 'tldts'
 
-import { STAFF_COOKIE } from './faceOf.ts'
+import { STAFF_COOKIES } from './faceOf.ts'
 import type { ServerSettings } from './settings.ts'
 import { visitOf } from './visit.ts'
 
@@ -25,7 +25,8 @@ export function reachOf(origin: string, own: string): Reach {
 /** The staff work in the panel, which has one address: neither their cookie nor their token comes from elsewhere. */
 function dropStaff({ headers }: Request): void {
   delete headers.authorization
-  const parts = (headers.cookie ?? '').split(';').filter((part) => part.split('=')[0]?.trim() !== STAFF_COOKIE)
+  const isStaffs = (part: string) => (STAFF_COOKIES as readonly string[]).includes(part.split('=')[0]?.trim() ?? '')
+  const parts = (headers.cookie ?? '').split(';').filter((part) => !isStaffs(part))
   headers.cookie = parts.join(';')
 }
 

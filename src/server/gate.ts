@@ -26,6 +26,11 @@ function pathBelowApi(req: Request): string {
   return splitOnce(req.originalUrl, '?')[0].slice('/api'.length)
 }
 
+/** `constructor` and its kind are found in every object: Payload looks collections and globals up by the name in the path. */
+function namesBuiltIn(path: string): boolean {
+  return path.split('/').some((segment) => segment in Object.prototype)
+}
+
 /** Finds the door first: limits and rates hang on it, and nothing dear happens before. */
 export function findDeclaredDoor(find: FindDoor): RequestHandler {
   return (req, res, next) => {
@@ -44,7 +49,7 @@ export function findDeclaredDoor(find: FindDoor): RequestHandler {
  */
 export async function isStaff(req: Request, payload: Payload): Promise<boolean> {
   const headers = new Headers()
-  for (const name of ['cookie', 'authorization', 'origin', 'sec-fetch-site']) {
+  for (const name of ['cookie', 'origin', 'sec-fetch-site']) {
     const value = req.headers[name]
     if (typeof value === 'string') headers.set(name, value)
   }
@@ -69,9 +74,9 @@ export function gate(payload: Payload, closedPaths: readonly RegExp[]): RequestH
   return async (req, res, next) => {
     const visit = visitOf(res)
     const path = pathBelowApi(req)
-    if (closedForAll.some((closed) => closed.test(path))) throw new Refusal('NOT_FOUND')
+    if (closedForAll.some((closed) => closed.test(path)) || namesBuiltIn(path)) throw new Refusal('NOT_FOUND')
     if (visit.face === 'staff' && (await isStaff(req, payload))) {
-      await passStaff(req, res)
+      await passStaff(req, res, payload)
       return next()
     }
     if (visit.face === 'staff') visit.face = 'anyone'

@@ -51,9 +51,22 @@ export function policyText(directives: Directives): string {
     .join('; ')
 }
 
-/** Everything helmet sets but the policy of content, which differs by face. */
+/** What no page of ours needs: the portrait is a file that the phone's own camera makes. */
+const UNUSED_FEATURES = [
+  'camera',
+  'display-capture',
+  'geolocation',
+  'hid',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+].map((feature) => `${feature}=()`)
+
+/** Everything helmet sets but the policy of content, which differs by face, and the features that pages go without. */
 export function commonHeaders(settings: Pick<ServerSettings, 'profile'>): RequestHandler {
-  return helmet({
+  const common = helmet({
     contentSecurityPolicy: false,
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     crossOriginResourcePolicy: { policy: 'same-origin' },
@@ -63,6 +76,10 @@ export function commonHeaders(settings: Pick<ServerSettings, 'profile'>): Reques
     hsts: settings.profile === 'production' ? { maxAge: 63_072_000, includeSubDomains: true } : false,
     xPoweredBy: true,
   })
+  return (req, res, next) => {
+    res.setHeader('Permissions-Policy', UNUSED_FEATURES.join(', '))
+    common(req, res, next)
+  }
 }
 
 /** Sets one fixed policy. */

@@ -3,13 +3,14 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { RequestHandler } from 'express'
 
 import { Refusal } from '../domain/errors.ts'
-import { CANDIDATE_COOKIES, STAFF_COOKIE } from './faceOf.ts'
+import { CANDIDATE_COOKIES, STAFF_COOKIES } from './faceOf.ts'
 
 const READING = new Set(['GET', 'HEAD'])
 
 function carriesSession(cookie: string | undefined): boolean {
   const names = (cookie ?? '').split(';').map((part) => part.split('=')[0]?.trim() ?? '')
-  return names.some((name) => name === STAFF_COOKIE || (CANDIDATE_COOKIES as readonly string[]).includes(name))
+  const sessions: readonly string[] = [...STAFF_COOKIES, ...CANDIDATE_COOKIES]
+  return names.some((name) => sessions.includes(name))
 }
 
 /**

@@ -20,13 +20,34 @@ function ownHost(req: Request, origin: string): void {
 }
 
 /**
+ * Where the panel may lead after its login: a path below /admin of ours, once a browser has resolved it (`/..//elsewhere` is the
+ * address of another site then).
+ */
+export function isSafeReturn(path: string, origin: string): boolean {
+  if (!URL.canParse(path, origin)) return false
+  const url = new URL(path, origin)
+  return url.origin === origin && /^\/admin(\/(?!\/)|$)/.test(url.pathname) && !url.pathname.includes('//')
+}
+
+/** A page of the panel that would lead elsewhere is opened without that. */
+function withoutForeignReturn(origin: string): RequestHandler {
+  return (req, res, next) => {
+    const url = new URL(req.originalUrl, origin)
+    const returns = url.searchParams.getAll('redirect')
+    if (returns.every((path) => isSafeReturn(path, origin))) return next()
+    url.searchParams.delete('redirect')
+    res.redirect(302, `${url.pathname}${url.search}`)
+  }
+}
+
+/**
  * The panel behind its door. Its pages may be opened by anyone (the login page is one of them); its server functions, which
  * are POSTs, are for a live staff session alone.
  */
 export function panelRoutes(options: { panel: Panel; payload: Payload; settings: ServerSettings }): RequestHandler {
   const { panel, payload, settings } = options
   const router = Router({ strict: true, caseSensitive: true })
-  router.use('/admin', nonceOfPanel(settings))
+  router.use('/admin', nonceOfPanel(settings), withoutForeignReturn(settings.origin))
   router.use(async (req, res) => {
     visitOf(res).pattern = req.path.startsWith('/admin') ? '/admin/*' : '/_next/*'
     const isReading = req.method === 'GET' || req.method === 'HEAD'

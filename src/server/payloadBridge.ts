@@ -9,6 +9,7 @@ import { TRANSIENT_HEADER } from '../database/markTransient.ts'
 import { Refusal } from '../domain/errors.ts'
 import { languageOf } from '../i18n/sentence.ts'
 import { findBareRefusal, isFault } from './bareAnswers.ts'
+import { outgoingStaffCookie } from './faceOf.ts'
 import { visitOf } from './visit.ts'
 import { answerFault } from './errors.ts'
 import { API_POLICY, policyText, SITE_POLICY } from './headers.ts'
@@ -125,8 +126,8 @@ function policyOf(contentType: string): string {
 /** Over https no cookie goes back in clear, whoever set it. */
 function cookiesOf(answer: Response, origin: string): string[] {
   const isSecure = origin.startsWith('https:')
-  const secured = (cookie: string) => (/;\s*secure/i.test(cookie) ? cookie : `${cookie}; Secure`)
-  return answer.headers.getSetCookie().map((cookie) => (isSecure ? secured(cookie) : cookie))
+  const secured = (cookie: string) => (!isSecure || /;\s*secure/i.test(cookie) ? cookie : `${cookie}; Secure`)
+  return answer.headers.getSetCookie().map((cookie) => outgoingStaffCookie(secured(cookie), isSecure))
 }
 
 /** Who may read an answer from elsewhere, the front door has said (furtherOrigins.ts); Payload would say our own origin to all. */

@@ -1715,9 +1715,7 @@ export interface operations {
             query?: {
                 lang?: "zh" | "en";
             };
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -1775,18 +1773,6 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "FOREIGN_ORIGIN";
-                    };
-                };
-            };
-            /** @description IDEMPOTENCY_KEY_REUSED */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -1857,9 +1843,7 @@ export interface operations {
             query?: {
                 lang?: "zh" | "en";
             };
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -1901,18 +1885,6 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "FOREIGN_ORIGIN";
-                    };
-                };
-            };
-            /** @description IDEMPOTENCY_KEY_REUSED */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -3505,9 +3477,7 @@ export interface operations {
             query?: {
                 lang?: "zh" | "en";
             };
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -3584,7 +3554,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description IDEMPOTENCY_KEY_REUSED, MOVE_NOT_LEGAL */
+            /** @description MOVE_NOT_LEGAL */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3592,7 +3562,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "IDEMPOTENCY_KEY_REUSED" | "MOVE_NOT_LEGAL";
+                        code?: "MOVE_NOT_LEGAL";
                     };
                 };
             };
@@ -5323,9 +5293,7 @@ export interface operations {
             query?: {
                 lang?: "zh" | "en";
             };
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -5384,18 +5352,6 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "NOT_FOUND";
-                    };
-                };
-            };
-            /** @description IDEMPOTENCY_KEY_REUSED */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -6193,9 +6149,7 @@ export interface operations {
             query?: {
                 lang?: "zh" | "en";
             };
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -6257,7 +6211,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description IDEMPOTENCY_KEY_REUSED, PHOTO_DECIDED */
+            /** @description PHOTO_DECIDED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6265,7 +6219,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "IDEMPOTENCY_KEY_REUSED" | "PHOTO_DECIDED";
+                        code?: "PHOTO_DECIDED";
                     };
                 };
             };
@@ -6396,9 +6350,7 @@ export interface operations {
             query?: {
                 lang?: "zh" | "en";
             };
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -6463,7 +6415,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description IDEMPOTENCY_KEY_REUSED, PHOTO_DECIDED */
+            /** @description PHOTO_DECIDED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6471,7 +6423,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "IDEMPOTENCY_KEY_REUSED" | "PHOTO_DECIDED";
+                        code?: "PHOTO_DECIDED";
                     };
                 };
             };
@@ -7638,9 +7590,7 @@ export interface operations {
             query?: {
                 lang?: "zh" | "en";
             };
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -7699,18 +7649,6 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "NOT_FOUND";
-                    };
-                };
-            };
-            /** @description IDEMPOTENCY_KEY_REUSED */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };

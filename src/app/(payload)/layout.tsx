@@ -7,8 +7,19 @@ import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap.js'
 import config from './config.ts'
 
+/** What the screens that we have ask of the server; Payload knows more, and a browser may ask for any by its name. */
+const ASKED = new Set([
+  'form-state',
+  'table-state',
+  'render-document',
+  'render-document-slots',
+  'render-list',
+  'render-field',
+])
+
 const serverFunction: ServerFunctionClient = async function (args) {
   'use server'
+  if (!ASKED.has(args.name)) throw new Error('The panel does not ask for this.')
   return handleServerFunctions({ ...args, config, importMap })
 }
 

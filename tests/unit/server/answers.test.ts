@@ -83,7 +83,7 @@ describe('the bridge', () => {
   test('over https every cookie is Secure', async () => {
     const handle = () => Promise.resolve(Response.json({}, { headers: { 'Set-Cookie': 'payload-token=a; HttpOnly' } }))
     const port = await openServer({ answer: payloadBridge({ handle, origin: 'https://bm.example.org' }) })
-    expect((await ask(port, '/api/now')).headers['set-cookie']).toEqual(['payload-token=a; HttpOnly; Secure'])
+    expect((await ask(port, '/api/now')).headers['set-cookie']).toEqual(['__Host-payload-token=a; HttpOnly; Secure'])
   })
 
   test('an answer marked transient is replayed with the same body, and the mark never leaves', async () => {

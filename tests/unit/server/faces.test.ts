@@ -2,18 +2,21 @@ import { describe, expect, test } from '@jest/globals'
 
 import { faceOf } from '../../../src/server/faceOf.ts'
 import { isOwnOrigin } from '../../../src/server/originCheck.ts'
+import { isSafeReturn } from '../../../src/server/panelRoutes.ts'
 import { sourceOf } from '../../../src/server/rateLimits.ts'
 
 const origin = 'https://bm.example.org'
-const staff = 'payload-token=s'
+/** as the browser has it over https, and as what stands behind is handed it */
+const staff = '__Host-payload-token=s'
+const handedIn = 'payload-token=s'
 const candidate = '__Host-baokao-session=c'
 const both = `${staff}; lang=zh; ${candidate}`
 
 describe('one browser, two faces', () => {
   test.each([
     ['no cookie', '/api/x', undefined, undefined, 'anyone', undefined],
-    ['only the staff cookie, on the site', '/api/x', staff, undefined, 'staff', staff],
-    ['only the staff cookie, from the panel', '/api/x', staff, `${origin}/admin/x`, 'staff', staff],
+    ['only the staff cookie, on the site', '/api/x', staff, undefined, 'staff', handedIn],
+    ['only the staff cookie, from the panel', '/api/x', staff, `${origin}/admin/x`, 'staff', handedIn],
     ['only the candidate cookie', '/api/x', candidate, undefined, 'candidate', candidate],
     ['both, on the site', '/api/x', both, `${origin}/enrollments`, 'candidate', `lang=zh; ${candidate}`],
     ['both, without a referer', '/api/x', both, undefined, 'candidate', `lang=zh; ${candidate}`],
@@ -23,10 +26,10 @@ describe('one browser, two faces', () => {
       both,
       `${origin}/admin/collections/exams`,
       'staff',
-      `${staff}; lang=zh`,
+      `${handedIn}; lang=zh`,
     ],
-    ['both, from the panel itself', '/api/x', both, `${origin}/admin`, 'staff', `${staff}; lang=zh`],
-    ['both, to the panel', '/admin/login', both, undefined, 'staff', `${staff}; lang=zh`],
+    ['both, from the panel itself', '/api/x', both, `${origin}/admin`, 'staff', `${handedIn}; lang=zh`],
+    ['both, to the panel', '/admin/login', both, undefined, 'staff', `${handedIn}; lang=zh`],
     [
       'both, from a path that only looks like the panel',
       '/api/x',
@@ -57,10 +60,16 @@ describe('one browser, two faces', () => {
     expect(faceOf({ path, headers: { cookie, referer }, origin })).toEqual({ face, cookie: kept })
   })
 
-  test('a token in the header is the staff’s, unless a candidate’s cookie comes with it', () => {
-    const authorization = 'JWT abc'
-    expect(faceOf({ path: '/api/x', headers: { authorization }, origin }).face).toBe('staff')
-    expect(faceOf({ path: '/api/x', headers: { authorization, cookie: candidate }, origin }).face).toBe('candidate')
+  test('over https a cookie that any host of the domain could have set is nobody’s; at home it is the staff’s', () => {
+    const headers = { cookie: handedIn }
+    expect(faceOf({ path: '/admin', headers, origin })).toEqual({ face: 'anyone', cookie: undefined })
+    expect(faceOf({ path: '/admin', headers, origin: 'http://127.0.0.1:3000' }).face).toBe('staff')
+  })
+
+  test('a token in a header is nobody’s', () => {
+    for (const authorization of ['JWT abc', 'Bearer abc']) {
+      expect(faceOf({ path: '/admin', headers: { authorization }, origin }).face).toBe('anyone')
+    }
   })
 })
 
@@ -82,7 +91,6 @@ describe('where a changing request may come from (S-10)', () => {
     ['no origin and a staff cookie', { cookie: staff }, false],
     ['no origin and a cookie that is no session', { cookie: 'lang=zh' }, true],
     ['a script without cookies', {}, true],
-    ['a script with a token', { authorization: 'JWT abc' }, true],
   ])('%s: %j → %s', (_name, headers, expected) => {
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
       expect(isOwnOrigin({ method, headers, origin })).toBe(expected)
@@ -101,5 +109,30 @@ describe('what counts as one source', () => {
     ['::1', '0:0:0:0::/64'],
   ])('%s → %s', (ip, source) => {
     expect(sourceOf(ip)).toBe(source)
+  })
+})
+
+describe('S-16 where the panel leads after its login', () => {
+  test.each([
+    ['/admin', true],
+    ['/admin/collections/exams?limit=10#top', true],
+    ['/admin/../admin/review', true],
+    ['', false],
+    ['/', false],
+    ['/administer', false],
+    ['//evil.example', false],
+    ['/..//evil.example', false],
+    ['/admin/..//evil.example', false],
+    ['/admin//evil.example', false],
+    ['/admin/%2e%2e//evil.example', false],
+    ['/\\evil.example', false],
+    ['/admin\\..\\..\\\\evil.example', false],
+    ['/\t/evil.example', false],
+    ['https://evil.example/admin', false],
+    ['https:evil.example', false],
+    ['javascript:alert(1)', false],
+    ['data:text/html,x', false],
+  ])('%s: %s', (path, expected) => {
+    expect(isSafeReturn(path, origin)).toBe(expected)
   })
 })

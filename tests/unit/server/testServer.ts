@@ -26,7 +26,7 @@ export function openTestDoor(options: {
   const authenticate = ({ headers }: { headers: Headers }) =>
     Promise.resolve({ user: isLive(headers) ? { id: '1', collection: 'staff' } : null })
   return openServer({
-    payload: { authStrategies: [{ name: 'test', authenticate }] } as unknown as Payload,
+    payload: { authStrategies: [{ name: 'test', authenticate }], collections: {} } as unknown as Payload,
     housed: options.housed ?? productConfig,
     answer: options.answer ?? echo,
     settings: options.settings ?? {},

@@ -6,9 +6,6 @@ import { defineConfig } from '@playwright/test'
 
 const port = process.env.E2E_PORT ?? '3950'
 const folder = path.join(tmpdir(), `baokao-e2e-${process.pid}`)
-/** Opens /metrics of the server under test. */
-export const METRICS_TOKEN = 'a token of the walks alone'
-
 const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
 /** The built product on a freshly seeded database, walked by a real browser. E2E_URL names a server that runs already. */
@@ -42,7 +39,6 @@ export default defineConfig({
           env: {
             PORT: port,
             BAOKAO_DATA_DIR: path.join(folder, 'data'),
-            BAOKAO_METRICS_TOKEN: METRICS_TOKEN,
           },
         },
       }),

@@ -42,7 +42,7 @@ export const Photos = defineCollection({
     belongsTo('staff', 'decidedBy', { zh: '审核人', en: 'Decided by' }, { required: false }),
     instant('decidedAt', { zh: '审核时间', en: 'Decided at' }),
     hiddenText('jpeg', { required: true }),
-    shownText('sha256', { zh: '摘要', en: 'SHA-256' }),
+    shownText('sha256', { zh: '摘要', en: 'Digest' }),
     instant('uploadedAt', { zh: '上传时间', en: 'Uploaded at' }, { required: true }),
   ],
 })

@@ -60,6 +60,6 @@ export function accountsText(): string {
     '',
     `全程演练 the whole journey in one day: ${exam}`,
     '  山东 Shandong: 自动核验 passes automatically; 浙江 Zhejiang: reviewer.zj@example.org 核验 reviews (选杭州 choose 杭州市);',
-    '  准考证由省级管理员编排,成绩由中央考务录入 admin.zj / admin.sd arrange tickets, central enters the marks.',
+    '  准考证由省级管理员编排，成绩由中央考务录入 admin.zj / admin.sd arrange tickets, central enters the marks.',
   ].join('\n')
 }

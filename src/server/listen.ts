@@ -28,7 +28,7 @@ const PATIENCE: Patience = {
   answer: 300 * SECOND,
 }
 
-/** Answers what asks for the open socket; Node has no limits for it any more, so it must not outlive the listener. */
+/** Takes over a bare socket: Node has no limits for it any more, so whoever takes it must end it. */
 export type Upgrade = (req: Parameters<RequestListener>[0], socket: Duplex, head: Buffer) => void
 
 /** The events that hand over a bare socket. */

@@ -180,6 +180,7 @@ describe('headers (S-25)', () => {
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
     'referrer-policy': 'same-origin',
+    'permissions-policy': expect.stringContaining('geolocation=()') as unknown,
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
   }
